@@ -12,6 +12,8 @@ export interface AccountTable {
   app: string;
   name: string;
   external_user_id: string;
+  /** What tells it from the other accounts that this user has of the app: for Zoom its account id. */
+  identity: string;
   sealed_credentials: string;
   sealed_token: string | null;
   token_expires_at: MaybeInstant;
@@ -71,8 +73,6 @@ export interface RunTable {
   workflow: string;
   status: RunStatus;
   trigger_event: Json;
-  /** sha256 of what the caller sent under an Idempotency-Key: the same key with another body is refused. */
-  request_digest: string | null;
   error: Json;
   started_at: Instant;
   finished_at: MaybeInstant;
