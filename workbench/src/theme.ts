@@ -1,0 +1,20 @@
+import { createTheme } from "@mantine/core";
+import type { CSSVariablesResolver } from "@mantine/core";
+
+/** Only fonts that the machine has: nothing is fetched from elsewhere. */
+export const theme = createTheme({
+  primaryColor: "indigo",
+  primaryShade: { light: 7, dark: 5 },
+  defaultRadius: "md",
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  headings: { fontWeight: "600" },
+  cursorType: "pointer",
+});
+
+/** The page a shade behind its cards, and secondary text dark (or light) enough to be read: 4.5 to 1 at least. */
+export const cssVariables: CSSVariablesResolver = ({ colors }) => ({
+  variables: {},
+  light: { "--page-background": colors.gray[0], "--mantine-color-dimmed": colors.gray[7] },
+  dark: { "--page-background": colors.dark[8], "--mantine-color-dimmed": colors.dark[1] },
+});
