@@ -1,0 +1,137 @@
+import type { Annotations, HttpInterface } from "./define.ts";
+import { ConfigurationError } from "./errors/causes.ts";
+import type { ZoomEvent } from "./event-payloads.ts";
+import type { EventName } from "./event-scopes.ts";
+import type { Filter } from "./filters.ts";
+import { forgetAccountId, ownAccountId, type AccountHolder } from "./webhook-account.ts";
+import { eventsProp, webhookProps } from "./webhook-props.ts";
+import { subscribe, unsubscribe, type Subscriber } from "./webhook-subscription.ts";
+import { deliveryId, refusalOf, urlValidationAnswer } from "./webhook.ts";
+
+/** What a source says of itself; all the rest is the same for every source. */
+export interface ZoomSource<Name extends EventName> {
+  key: `zoom_admin-${string}`;
+  name: `New ${string}`;
+  description: string;
+  version: `${number}.${number}.${number}`;
+  /** The events it emits, each with the words by which a builder chooses where there are several. */
+  events: Readonly<Record<Name, string>>;
+  /** By the name of the prop. */
+  filters?: Record<string, Filter<NoInfer<ZoomEvent<Name>>["payload"]>>;
+  /** One line: who and what. */
+  summary: (event: NoInfer<ZoomEvent<Name>>) => string;
+  /** An event in the shape in which Zoom sends it. */
+  sampleEmit: NoInfer<ZoomEvent<Name>>;
+}
+
+/** An HTTP request as Pipedream hands it to a source; header names in lower case. */
+export interface WebhookRequest {
+  headers: Record<string, string | undefined>;
+  bodyRaw?: string;
+}
+
+/** `this` of a source: its props, among them its filters by name. */
+interface DeployedSource extends AccountHolder, Subscriber {
+  zoomAdmin: AccountHolder["zoomAdmin"] & Subscriber["zoomAdmin"];
+  http: HttpInterface;
+  events?: string[];
+  $emit(event: object, metadata: { id: string; summary: string; ts: number }): unknown;
+  [filter: string]: unknown;
+}
+
+interface UrlValidation {
+  event: "endpoint.url_validation";
+  payload: { plainToken: string };
+}
+
+/** A source tells what happened and changes nothing. */
+const annotations: Annotations = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  openWorldHint: true,
+  idempotentHint: true,
+};
+
+const SECRET_TOKEN_MISSING =
+  "The event was not accepted: without the Secret Token nobody can tell whether it came from Zoom. Set the prop" +
+  " Secret Token of this source (Zoom App Marketplace, Manage > your app > Feature). Zoom delivers the event again.";
+
+/**
+ * Declares a source of Zoom's webhook events. It registers its endpoint with Zoom, answers Zoom's URL validation, and
+ * emits each event that is signed, fresh, of the connected account, chosen and let through by the filters: Zoom's body
+ * unchanged, under an id that a repeated delivery shares, so that Pipedream's dedupe drops the repetition.
+ * `now` is in milliseconds since the epoch.
+ */
+export function defineZoomSource<const Name extends EventName>(
+  { events, filters = {}, summary, ...description }: ZoomSource<Name>,
+  { now = Date.now }: { now?: () => number } = {},
+) {
+  const offered = Object.keys(events) as Name[];
+
+  function chosenEvents(source: DeployedSource): Name[] {
+    const chosen = source.events;
+    return chosen?.length ? offered.filter((name) => chosen.includes(name)) : offered;
+  }
+
+  function reasonToIgnore(source: DeployedSource, accountId: string, { event, payload }: ZoomEvent<Name>) {
+    if (payload.account_id !== accountId) return "It happened in another account.";
+    if (!chosenEvents(source).includes(event)) return `${event} is not among this source's events.`;
+    const closed = Object.entries(filters).find(
+      ([name, filter]) => source[name] !== undefined && !filter.passes(payload, source[name]),
+    );
+    return closed && `The filter ${closed[0]} does not let it through.`;
+  }
+
+  return {
+    ...description,
+    type: "source" as const,
+    dedupe: "unique" as const,
+    annotations,
+    props: {
+      ...webhookProps,
+      ...(offered.length > 1 && { events: eventsProp(events) }),
+      ...Object.fromEntries(Object.entries(filters).map(([name, { prop }]) => [name, prop])),
+    },
+    hooks: {
+      async activate(this: DeployedSource) {
+        forgetAccountId(this);
+        await subscribe(this, description.name, chosenEvents(this));
+      },
+      async deactivate(this: DeployedSource) {
+        await unsubscribe(this);
+      },
+    },
+    async run(this: DeployedSource, { headers, bodyRaw = "" }: WebhookRequest): Promise<void> {
+      const answer = async (status: number, body: object) => {
+        await this.http.respond({ status, headers: { "content-type": "application/json" }, body });
+      };
+
+      if (!this.secretToken) {
+        await answer(503, { error: SECRET_TOKEN_MISSING });
+        throw new ConfigurationError(SECRET_TOKEN_MISSING);
+      }
+      const refusal = refusalOf({ headers, bodyRaw }, this.secretToken, now());
+      if (refusal) return answer(401, { error: refusal });
+
+      const event = JSON.parse(bodyRaw) as ZoomEvent<Name> | UrlValidation;
+      if (isUrlValidation(event)) {
+        return answer(200, urlValidationAnswer(event.payload.plainToken, this.secretToken));
+      }
+      const accountId = await ownAccountId(this).catch(async (error: unknown) => {
+        await answer(503, { error: "This source could not find out which account it is connected to. Try again." });
+        throw error;
+      });
+      const ignored = reasonToIgnore(this, accountId, event);
+      if (ignored) return answer(200, { ignored });
+
+      const id = deliveryId(bodyRaw);
+      // Zoom waits three seconds, so the answer does not wait for what the event sets off.
+      await answer(200, { accepted: id });
+      await this.$emit(event, { id, summary: summary(event), ts: event.event_ts ?? now() });
+    },
+  };
+}
+
+function isUrlValidation(event: { event: string }): event is UrlValidation {
+  return event.event === "endpoint.url_validation";
+}

@@ -1,0 +1,24 @@
+import { eventDocumentation } from "../../common/event-documentation.ts";
+import { personIn } from "../../common/event-summaries.ts";
+import { userTypes } from "../../common/filters.ts";
+import { defineZoomSource } from "../../common/webhook-source.ts";
+import sampleEmit from "./test-event.ts";
+
+export default defineZoomSource({
+  key: "zoom_admin-user-activated",
+  name: "New User Activated (Instant)",
+  description:
+    "Emit new event when a user becomes active: an invited person has accepted, or a deactivated user is back. " +
+    eventDocumentation("user.invitation_accepted"),
+  version: "0.0.1",
+  events: {
+    "user.invitation_accepted": "An invited person accepts the invitation",
+    "user.activated": "A deactivated user is activated again",
+  },
+  filters: { userTypes },
+  summary: ({ event, payload }) =>
+    event === "user.activated"
+      ? `${payload.operator} activated ${personIn(payload)} again`
+      : `${personIn(payload)} accepted the invitation`,
+  sampleEmit,
+});

@@ -1,0 +1,18 @@
+import { eventDocumentation } from "../../common/event-documentation.ts";
+import { personIn } from "../../common/event-summaries.ts";
+import { userTypes } from "../../common/filters.ts";
+import { defineZoomSource } from "../../common/webhook-source.ts";
+import sampleEmit from "./test-event.ts";
+
+export default defineZoomSource({
+  key: "zoom_admin-user-created",
+  name: "New User Created (Instant)",
+  description:
+    "Emit new event when a user is added to the account, by an invitation or without one. " +
+    eventDocumentation("user.created"),
+  version: "0.0.1",
+  events: { "user.created": "A user is added to the account" },
+  filters: { userTypes },
+  summary: ({ payload }) => `${payload.operator} added ${personIn(payload)} (${payload.creation_type})`,
+  sampleEmit,
+});
