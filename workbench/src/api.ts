@@ -61,12 +61,12 @@ export interface SourceEvent {
   id: string;
   source: string;
   sourceName: string;
-  summary: string;
+  summary: string | null;
   ts: string;
   body: unknown;
 }
 
-/** The host did not answer at all: it is stopped, restarting or stuck. */
+/** The host is not there, or not yet: it is stopped, starting or stuck. */
 export class HostUnreachable extends Error {
   override name = "HostUnreachable";
 }
@@ -85,6 +85,7 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
       throw new HostUnreachable("The host does not answer.", { cause });
     },
   );
+  if (response.status === 503) throw new HostUnreachable(await refusalText(response));
   if (!response.ok) throw new HostRefusal(await refusalText(response));
   return (await response.json()) as T;
 }

@@ -35,7 +35,7 @@ export function EventList() {
 function EventRow({ event }: { event: SourceEvent }) {
   return (
     <li className={rows.row}>
-      <Text size="sm">{event.summary}</Text>
+      <Text size="sm">{event.summary ?? event.id}</Text>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="xs" c="dimmed" title={event.source}>
           {event.sourceName}

@@ -44,11 +44,15 @@ function TriggerLine({ trigger }: { trigger: Trigger }) {
         {trigger.type === "http" ? "Starts with a POST to" : `Starts on "${trigger.name}", sent to`}
       </Text>
       <Group gap="xs">
-        <Code flex="1 1 14rem" style={{ overflowWrap: "anywhere" }}>
+        <Code flex="1 1 16rem" style={{ overflowWrap: "anywhere" }}>
           {trigger.url}
         </Code>
-        <CopyButton value={trigger.url} what="address" />
-        {trigger.type === "http" && <CopyButton value={curlCommand(trigger.url, trigger.example ?? {})} what="curl" />}
+        <Group gap="xs" wrap="nowrap">
+          <CopyButton value={trigger.url} what="address" />
+          {trigger.type === "http" && (
+            <CopyButton value={curlCommand(trigger.url, trigger.example ?? {})} what="curl" />
+          )}
+        </Group>
       </Group>
     </Stack>
   );
