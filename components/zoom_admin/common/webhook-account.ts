@@ -1,11 +1,11 @@
-import type zoomAdminApp from "../zoom_admin.app.ts";
+import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { ServiceDb } from "./define.ts";
 
 const REMEMBERED = "accountId";
 
 /** Where a source learns whose events are its own. */
 export interface AccountHolder {
-  zoomAdmin: Pick<typeof zoomAdminApp.methods, "_request"> & { $auth: { account_id?: string } };
+  zoomAdmin: Pick<ZoomAdmin, "listUsers" | "getUser"> & { $auth: { account_id?: string } };
   db: ServiceDb;
 }
 
@@ -29,13 +29,9 @@ export function forgetAccountId(source: AccountHolder): void {
 }
 
 async function askZoom(zoomAdmin: AccountHolder["zoomAdmin"]): Promise<string> {
-  const { users } = await zoomAdmin._request<{ users: { id: string }[] }>({
-    operation: "listUsers",
-    params: { status: "active", page_size: 1 },
-  });
-  const userId = users[0]?.id;
-  const user =
-    userId && (await zoomAdmin._request<{ account_id?: string }>({ operation: "getUser", path: { userId } }));
-  if (user && user.account_id) return user.account_id;
+  const { users } = await zoomAdmin.listUsers({ params: { status: "active", page_size: 1 } });
+  const userId = users?.[0]?.id;
+  const user = userId && (await zoomAdmin.getUser({ userId }));
+  if (user && typeof user.account_id === "string") return user.account_id;
   throw new Error("Zoom did not say which account the connected token belongs to, so its events cannot be told apart.");
 }

@@ -1,3 +1,4 @@
+import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { Annotations, HttpInterface } from "./define.ts";
 import { ConfigurationError } from "./errors/causes.ts";
 import type { ZoomEvent } from "./event-payloads.ts";
@@ -32,7 +33,7 @@ export interface WebhookRequest {
 
 /** `this` of a source: its props, among them its filters by name. */
 interface DeployedSource extends AccountHolder, Subscriber {
-  zoomAdmin: AccountHolder["zoomAdmin"] & Subscriber["zoomAdmin"];
+  zoomAdmin: AccountHolder["zoomAdmin"] & Subscriber["zoomAdmin"] & Pick<ZoomAdmin, "_time">;
   http: HttpInterface;
   events?: string[];
   $emit(event: object, metadata: { id: string; summary: string; ts: number }): unknown;
@@ -60,12 +61,13 @@ const SECRET_TOKEN_MISSING =
  * Declares a source of Zoom's webhook events. It registers its endpoint with Zoom, answers Zoom's URL validation, and
  * emits each event that is signed, fresh, of the connected account, chosen and let through by the filters: Zoom's body
  * unchanged, under an id that a repeated delivery shares, so that Pipedream's dedupe drops the repetition.
- * `now` is in milliseconds since the epoch.
  */
-export function defineZoomSource<const Name extends EventName>(
-  { events, filters = {}, summary, ...description }: ZoomSource<Name>,
-  { now = Date.now }: { now?: () => number } = {},
-) {
+export function defineZoomSource<const Name extends EventName>({
+  events,
+  filters = {},
+  summary,
+  ...description
+}: ZoomSource<Name>) {
   const offered = Object.keys(events) as Name[];
 
   function chosenEvents(source: DeployedSource): Name[] {
@@ -102,6 +104,7 @@ export function defineZoomSource<const Name extends EventName>(
       },
     },
     async run(this: DeployedSource, { headers, bodyRaw = "" }: WebhookRequest): Promise<void> {
+      const now = this.zoomAdmin._time().now();
       const answer = async (status: number, body: object) => {
         await this.http.respond({ status, headers: { "content-type": "application/json" }, body });
       };
@@ -110,7 +113,7 @@ export function defineZoomSource<const Name extends EventName>(
         await answer(503, { error: SECRET_TOKEN_MISSING });
         throw new ConfigurationError(SECRET_TOKEN_MISSING);
       }
-      const refusal = refusalOf({ headers, bodyRaw }, this.secretToken, now());
+      const refusal = refusalOf({ headers, bodyRaw }, this.secretToken, now);
       if (refusal) return answer(401, { error: refusal });
 
       const event = JSON.parse(bodyRaw) as ZoomEvent<Name> | UrlValidation;
@@ -127,7 +130,7 @@ export function defineZoomSource<const Name extends EventName>(
       const id = deliveryId(bodyRaw);
       // Zoom waits three seconds, so the answer does not wait for what the event sets off.
       await answer(200, { accepted: id });
-      await this.$emit(event, { id, summary: summary(event), ts: event.event_ts ?? now() });
+      await this.$emit(event, { id, summary: summary(event), ts: event.event_ts ?? now });
     },
   };
 }

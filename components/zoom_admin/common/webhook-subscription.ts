@@ -1,11 +1,11 @@
-import type zoomAdminApp from "../zoom_admin.app.ts";
+import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { HttpInterface, ServiceDb } from "./define.ts";
 import { ZoomError } from "./errors/causes.ts";
 import { scopeOfEvent, type EventName } from "./event-scopes.ts";
 
 /** A source as far as its subscription at Zoom goes. */
 export interface Subscriber {
-  zoomAdmin: Pick<typeof zoomAdminApp.methods, "createEventSubscription" | "deleteEventSubscription">;
+  zoomAdmin: Pick<ZoomAdmin, "createEventSubscription" | "deleteEventSubscription">;
   http: Pick<HttpInterface, "endpoint">;
   db: ServiceDb;
   secretToken?: string | undefined;

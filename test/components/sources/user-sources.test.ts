@@ -7,7 +7,7 @@ const operated = { account_id, operator: "admin@example.com", operator_id: "o1" 
 const dana = { id: "u1", first_name: "Dana", last_name: "Lee", email: "dana@example.com", type: 2 };
 
 async function emitted(source: Parameters<typeof deploySource>[0], event: object, props: Record<string, unknown> = {}) {
-  const deployed = deploySource(source, props, { account_id });
+  const deployed = deploySource(source, props, { auth: { account_id } });
   const body = JSON.stringify({ event_ts: 1772445600000, ...event });
   await deployed.deliver(body, signed(body));
   return deployed.emitted;

@@ -9,8 +9,7 @@ import { deploySource, endpoint, secretToken, signed } from "../support/deploy-s
 const now = Date.parse("2026-03-02T10:00:00Z");
 const accountId = "Qm4xTz81RbiLwYc0aVn3Hg";
 
-const source = defineZoomSource(
-  {
+const source = defineZoomSource({
     key: "zoom_admin-user-created",
     name: "New User Created (Instant)",
     description: "Emit new event when a user is added.",
@@ -19,12 +18,10 @@ const source = defineZoomSource(
     filters: { userTypes },
     summary: ({ event, payload }) => `${event} ${payload.object.email}`,
     sampleEmit,
-  },
-  { now: () => now },
-);
+});
 
 function deploy(props?: Record<string, unknown>, auth: Record<string, unknown> = { account_id: accountId }) {
-  return deploySource(source, props, auth);
+  return deploySource(source, props, { auth, now: () => now });
 }
 
 function bodyOf({ event = "user.created", account = accountId, type = 2 } = {}) {

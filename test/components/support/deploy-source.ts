@@ -15,14 +15,26 @@ interface Emission {
   metadata: { id: string; summary: string; ts: number };
 }
 
-/** A source deployed as a host would: props resolved, a db, an endpoint, an `$emit` that keeps what it is given. */
-export function deploySource(source: Source, props: Record<string, unknown> = {}, auth: Record<string, unknown> = {}) {
+/**
+ * A source deployed as a host would: props resolved, a db, an endpoint, an `$emit` that keeps what it is given.
+ * `auth` joins the token in `$auth`; `now` is the app's clock, which never waits.
+ */
+export function deploySource(
+  source: Source,
+  props: Record<string, unknown> = {},
+  { auth = {}, now = Date.now }: { auth?: Record<string, unknown>; now?: () => number } = {},
+) {
+  const time = { now, sleep: () => Promise.resolve(), random: () => 0 };
   const kept = new Map<string, unknown>();
   const emitted: Emission[] = [];
   const happened: string[] = [];
   const answers: { status: number; headers: Record<string, string>; body: Record<string, unknown> }[] = [];
   const self = {
-    zoomAdmin: { ...source.props.zoomAdmin.methods, $auth: { oauth_access_token: "token", ...auth } },
+    zoomAdmin: {
+      ...source.props.zoomAdmin.methods,
+      _time: () => time,
+      $auth: { oauth_access_token: "token", ...auth },
+    },
     http: {
       endpoint,
       respond(answer: (typeof answers)[number]) {
