@@ -8,6 +8,8 @@ import { readOrCreateSecretFile } from "./secret-file.ts";
 export interface EmbeddedPostgres {
   /** A connection string, password included. */
   url: string;
+  /** Where its files are. */
+  folder: string;
   /** Ends Postgres, for every host that uses it; it is over when the promise is fulfilled. */
   stop(): Promise<void>;
   /** Stops it and removes its files. */
@@ -38,6 +40,7 @@ export async function startEmbeddedPostgres({
   const stop = () => stopPostmaster(cluster);
   return {
     url: `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`,
+    folder: home.folder,
     stop,
     remove: async () => {
       await stop();

@@ -47,16 +47,20 @@ interface Link {
   target: string;
 }
 
-/** The symbolic links that an npm package cannot carry: its install script makes them, where npm lets it run. */
+/**
+ * The symbolic links that an npm package cannot carry: its install script makes them, where npm lets it run.
+ * Both ends are in one folder; the paths begin with `native/`.
+ */
 async function linksOf(native: string): Promise<Link[]> {
-  const text = await readIfThere(join(native, "pg-symlinks.json"));
-  return text === undefined ? [] : (JSON.parse(text) as Link[]);
+  const text = (await readIfThere(join(native, "pg-symlinks.json"))) ?? "[]";
+  const links = JSON.parse(text) as Link[];
+  return links.map(({ source, target }) => ({ source: basename(source), target: target.replace(/^native\//, "") }));
 }
 
 /** Whether Postgres can run from here: its programs may be executed and its libraries have all their names. */
 export async function isComplete({ native }: PostgresPackage): Promise<boolean> {
   const checks = [
-    ...(await linksOf(native)).map(({ target }) => access(join(dirname(native), target))),
+    ...(await linksOf(native)).map(({ target }) => access(join(native, target))),
     ...["initdb", "postgres"].map((program) => access(join(native, "bin", program), constants.X_OK)),
   ];
   return (await Promise.allSettled(checks)).every(({ status }) => status === "fulfilled");
@@ -72,7 +76,7 @@ export async function copyBinaries({ version, native }: PostgresPackage, parent:
   const draft = `${home}.${randomBytes(6).toString("hex")}`;
   await cp(native, draft, { recursive: true, verbatimSymlinks: true });
   for (const { source, target } of await linksOf(native)) {
-    await symlink(basename(source), join(draft, target.replace(/^native\//, ""))).catch(unless("EEXIST"));
+    await symlink(source, join(draft, target)).catch(unless("EEXIST"));
   }
   if (owner) await giveTo(owner, draft);
   await rename(draft, home).catch(unless("ENOTEMPTY", "EEXIST"));

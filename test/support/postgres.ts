@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "@jest/globals";
+import { afterAll, beforeAll } from "@jest/globals";
 import { sql } from "kysely";
 import { openDatabase, type Database } from "../../host/database/database.ts";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../host/database/embedded-postgres.ts";
@@ -20,12 +20,15 @@ interface TestServer {
   admin: Database;
 }
 
-let server: Promise<TestServer> | undefined;
+let server: TestServer;
 const open: Database[] = [];
+
+/** Making a Postgres takes a second, but many of them on a busy machine more than a test may. */
+const patience = 60_000;
 
 /** A fresh database for a test, in the one Postgres of its test file, which ends and is removed with the file. */
 export async function startTestDatabase(): Promise<TestDatabase> {
-  const { postgres, admin } = await (server ??= startServer());
+  const { postgres, admin } = server;
   const name = `test_${randomBytes(6).toString("hex")}`;
   await sql`create database ${sql.id(name)}`.execute(admin);
   const url = new URL(postgres.url);
@@ -35,16 +38,15 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   return { url: url.href, database };
 }
 
-async function startServer(): Promise<TestServer> {
+beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "zoom-admin-test-"));
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-  return { postgres, folder, admin: await openDatabase(postgres.url) };
-}
+  server = { postgres, folder, admin: await openDatabase(postgres.url) };
+}, patience);
 
 afterAll(async () => {
-  if (!server) return;
-  const { postgres, folder, admin } = await server;
+  const { postgres, folder, admin } = server;
   await Promise.all([admin, ...open].map((database) => database.destroy()));
   await postgres.remove();
   await rm(folder, { recursive: true });
-});
+}, patience);
