@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** TypeScript through swc, as ES modules: several libraries here exist only as such. */
 export default {
   testEnvironment: "node",
@@ -10,4 +12,7 @@ export default {
   },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  // Many tests wait for a database, a browser or another process: two at once also where there are only two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
 };
