@@ -57,7 +57,8 @@ export async function runAction(action: ActionRun): Promise<Outcome> {
     () => !deadline.over,
   );
   try {
-    step.finish(await deadline.bound(work));
+    const returned = await deadline.bound(work);
+    step.finish(returned);
     return secrets.redact({ ...step.record });
   } catch (thrown) {
     // A step that failed has no say in what comes next.

@@ -38,7 +38,10 @@ test.each([
 });
 
 test("Expressions are found at any depth, and what is no text stays as it is", async () => {
-  const props = { list: [{ id: "{{steps.create_user.$return_value.id}}" }, 7, null, true], account: { authProvisionId: "apn_1" } };
+  const props = {
+    list: [{ id: "{{steps.create_user.$return_value.id}}" }, 7, null, true],
+    account: { authProvisionId: "apn_1" },
+  };
   expect(await expressions.evaluateProps(props, { steps }, moment)).toEqual({
     list: [{ id: "KDcu" }, 7, null, true],
     account: { authProvisionId: "apn_1" },
@@ -79,7 +82,8 @@ test("The clock shows the run's start, in UTC, and cannot be told from a real on
 });
 
 test("Chance is the seed's: the same again for the same step, another for another", async () => {
-  const draw = async (seed: string) => expressions.evaluateProps({ draw: "{{Math.random()}}" }, { steps }, { ...moment, seed });
+  const draw = async (seed: string) =>
+    expressions.evaluateProps({ draw: "{{Math.random()}}" }, { steps }, { ...moment, seed });
   const first = await draw("a");
   expect(await draw("a")).toEqual(first);
   expect(await draw("b")).not.toEqual(first);
@@ -88,12 +92,16 @@ test("Chance is the seed's: the same again for the same step, another for anothe
 });
 
 test("An expression reaches nothing of the host", async () => {
-  const reach = "{{[typeof process, typeof require, typeof fetch, typeof setTimeout, typeof globalThis.console].join()}}";
+  const reach =
+    "{{[typeof process, typeof require, typeof fetch, typeof setTimeout, typeof globalThis.console].join()}}";
   expect(await evaluated(reach)).toBe("undefined,undefined,undefined,undefined,undefined");
 });
 
 test("What one expression does to its values, no other one sees", async () => {
-  const props = { first: "{{steps.trigger.event.body.names.reverse()[0]}}", second: "{{steps.trigger.event.body.names[0]}}" };
+  const props = {
+    first: "{{steps.trigger.event.body.names.reverse()[0]}}",
+    second: "{{steps.trigger.event.body.names[0]}}",
+  };
   expect(await expressions.evaluateProps(props, { steps }, moment)).toEqual({ first: "Lee", second: "Dana" });
 });
 
@@ -110,7 +118,10 @@ test.each([
   ["{{'x'.repeat(1e8).split('')}}", /out of memory|invalid string length/],
   ["Hello {{steps", /In props\.value: The expression \{\{steps is never closed/],
 ])("An expression that fails is named with its place and the reason: %s", async (template, message) => {
-  await expect(evaluated(template)).rejects.toMatchObject({ name: "ConfigurationError", message: expect.stringMatching(message) as string });
+  await expect(evaluated(template)).rejects.toMatchObject({
+    name: "ConfigurationError",
+    message: expect.stringMatching(message) as string,
+  });
 });
 
 test("An endless expression is stopped and named, and the next evaluation works", async () => {
@@ -124,6 +135,8 @@ test("An endless expression is stopped and named, and the next evaluation works"
 });
 
 test("Evaluations at the same time do not disturb each other", async () => {
-  const sums = await Promise.all([1, 2, 3, 4].map((n) => expressions.evaluateProps({ n: "{{steps.n + 1}}" }, { steps: { n } }, moment)));
+  const sums = await Promise.all(
+    [1, 2, 3, 4].map((n) => expressions.evaluateProps({ n: "{{steps.n + 1}}" }, { steps: { n } }, moment)),
+  );
   expect(sums).toEqual([{ n: 2 }, { n: 3 }, { n: 4 }, { n: 5 }]);
 });
