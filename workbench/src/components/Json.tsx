@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { isWebAddress } from "../links.ts";
 import classes from "./Json.module.css";
 
-/** A key with its colon, a text, or another literal; what lies between is punctuation and space. */
+/** A text (a key, where a colon follows), a number or another literal; what lies between is punctuation and space. */
 const token = /("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)/;
 
 /** A value as indented JSON in quiet colors; web addresses in it are links. */
