@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { DBOS, type DLogger } from "@dbos-inc/dbos-sdk";
 import type { Answer } from "./answer.ts";
 import type { Wake } from "./pause.ts";
@@ -23,11 +24,19 @@ export interface DurableRuns {
   close(): Promise<void>;
 }
 
-const durable: Durable = {
-  once: (name, execute) => DBOS.runStep(async () => (await execute()) ?? null, { name }) as ReturnType<typeof execute>,
+/** How long closing waits for what is being executed. It would be executed again, but need not be cut off. */
+const PATIENCE = 3_000;
+
+/** @param executing gathers what is under way */
+const durableThrough = (executing: Set<Promise<unknown>>): Durable => ({
+  once<Kept>(name: string, execute: () => Promise<Kept>): Promise<Kept> {
+    const execution = DBOS.runStep(execute, { name });
+    executing.add(execution);
+    return execution.finally(() => executing.delete(execution));
+  },
   receive: (topic, milliseconds) => DBOS.recv<Wake>(topic, { timeoutSeconds: milliseconds / 1000 }),
   answer: (answer) => DBOS.setEvent(ANSWER, answer),
-};
+});
 
 /**
  * Launches DBOS, which continues by itself what a predecessor of the same host left under way.
@@ -52,6 +61,8 @@ export async function launchDurableRuns({
     executorID: hostId,
     logger: log,
   });
+  const executing = new Set<Promise<unknown>>();
+  const durable = durableThrough(executing);
   const workflow = DBOS.registerWorkflow((request: RunRequest) => run(request, durable), {
     name: "run",
     // Every restart of the host counts as an attempt, and a run that waits for days sees many.
@@ -73,6 +84,9 @@ export async function launchDurableRuns({
       const status = await DBOS.getWorkflowStatus(runId);
       return status?.status === "PENDING" || status?.status === "ENQUEUED";
     },
-    close: () => DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: 2_000 }),
+    async close() {
+      await Promise.race([Promise.allSettled(executing), setTimeout(PATIENCE, null, { ref: false })]);
+      await DBOS.shutdown({ deregister: true });
+    },
   };
 }
