@@ -1,0 +1,60 @@
+import { Hono, type Context, type Env } from "hono";
+import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
+import { newTrackingId } from "../rules/identifiers.ts";
+import type { World } from "../world.ts";
+import { bearer, requireScope } from "./access.ts";
+import { jsonObject } from "./body.ts";
+import type { Operation, RateLabel } from "./operation.ts";
+import { refusals } from "./refusals.ts";
+import { ZoomError } from "./zoom-error.ts";
+
+/** `x-ratelimit-category`, the one rate limit header that Zoom is seen to send with every answer. */
+const categories: Record<RateLabel, string> = {
+  LIGHT: "Light",
+  MEDIUM: "Medium",
+  HEAVY: "Heavy",
+  "RESOURCE-INTENSIVE": "Resource-intensive",
+};
+
+/** Serves a table of operations under /v2: token, scope, validation, handler and answer, the same for all. */
+export function restApi(world: World, operations: readonly Operation[]): Hono {
+  const api = new Hono();
+  api.use(async (context, next) => {
+    context.header("x-zm-trackingid", newTrackingId(world.random));
+    await next();
+  });
+  for (const operation of operations) {
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    api.on(operation.method, path, (context) => answer(world, operation, context));
+  }
+  api.all("*", (context) => refuse(context, refusals.unknownEndpoint()));
+  api.onError((error, context) => refuse(context, error instanceof ZoomError ? error : internalError(error)));
+  return api;
+}
+
+async function answer(world: World, operation: Operation, context: Context<Env, string>): Promise<Response> {
+  context.header("x-ratelimit-category", categories[operation.label]);
+  const token = bearer(world, context.req.header("authorization"));
+  requireScope(operation, token);
+  const reply = await operation.respond({
+    world,
+    token,
+    params: context.req.param(),
+    query: context.req.query(),
+    body: operation.validated.body ? await jsonObject(context.req) : undefined,
+  });
+  return reply.body
+    ? context.json(reply.body, reply.status as ContentfulStatusCode)
+    : context.body(null, reply.status as StatusCode);
+}
+
+function refuse(context: Context, error: ZoomError): Response {
+  for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
+  return context.json(error.body(), error.status as ContentfulStatusCode);
+}
+
+/** A mistake of the emulator's own: told on stderr, answered as Zoom answers its own mistakes. */
+function internalError(error: Error): ZoomError {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  return new ZoomError(500, 500, "Internal Server Error");
+}

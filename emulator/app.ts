@@ -1,0 +1,32 @@
+import { Hono } from "hono";
+import type { HttpBindings } from "@hono/node-server";
+import { bodyLimit } from "hono/body-limit";
+import { refusals } from "./api/refusals.ts";
+import { restApi } from "./api/rest.ts";
+import { controlApi } from "./control/control-api.ts";
+import type { ControlRoom } from "./control/endpoint.ts";
+import { inflict } from "./control/inflict.ts";
+import { tokenEndpoint } from "./oauth/token-endpoint.ts";
+import { pages } from "./page/pages.ts";
+import { operations } from "./routes/index.ts";
+
+const largestBody = 1_000_000;
+
+/** All that answers at the emulator's address. */
+export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }> {
+  const { world, faults, requests } = room;
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const tooLarge = refusals.tooLarge();
+  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.json(tooLarge.body(), 413) }));
+  for (const zoom of ["/v2/*", "/oauth/*"]) {
+    app.use(zoom, requests.middleware(world.clock));
+    app.use(zoom, inflict(world, faults));
+  }
+  app.route("/v2", restApi(world, operations));
+  app.route("/oauth", tokenEndpoint(world));
+  app.route("/_emulator", controlApi(room));
+  app.get("/healthz", (context) => context.json({ status: "ok" }));
+  app.route("/", pages(world));
+  app.notFound((context) => context.json(refusals.unknownEndpoint().body(), 404));
+  return app;
+}

@@ -1,0 +1,34 @@
+import type { Context } from "hono";
+import type { World } from "../world.ts";
+import type { Faults } from "./faults.ts";
+import type { RequestLog } from "./request-log.ts";
+
+/** What the control API can reach. */
+export interface ControlRoom {
+  world: World;
+  faults: Faults;
+  requests: RequestLog;
+  reset: () => Promise<void>;
+}
+
+/** One row of the control API, which lists itself. */
+export interface ControlEndpoint {
+  method: "GET" | "POST" | "DELETE";
+  /** Below /_emulator. */
+  path: string;
+  about: string;
+  /** A request to try. */
+  example: string;
+  handle: (room: ControlRoom, context: Context) => Response | Promise<Response>;
+}
+
+/** A control request that cannot be followed: a status and a sentence. */
+export class ControlError extends Error {
+  readonly status: 400 | 404 | 409;
+
+  constructor(status: 400 | 404 | 409, message: string) {
+    super(message);
+    this.name = "ControlError";
+    this.status = status;
+  }
+}

@@ -1,0 +1,87 @@
+import { infoOf } from "../info.ts";
+import type { z } from "zod";
+import { ControlError, type ControlEndpoint } from "./endpoint.ts";
+import { faultSchema } from "./faults.ts";
+import { userActions } from "./user-actions.ts";
+
+/** Everything that can be asked of the emulator besides being Zoom. */
+export const controlEndpoints: ControlEndpoint[] = [
+  {
+    method: "GET",
+    path: "/info",
+    about: "The seeded account and app, with the credentials to connect them.",
+    example: "curl {url}/_emulator/info",
+    handle: ({ world }, context) => context.json(infoOf(world)),
+  },
+  ...userActions,
+  {
+    method: "POST",
+    path: "/reset",
+    about: "Back to the seed: users, meetings, subscriptions, logs and faults are forgotten, credentials stay.",
+    example: "curl -X POST {url}/_emulator/reset",
+    async handle({ reset }, context) {
+      await reset();
+      return context.json({ status: "reset" });
+    },
+  },
+  {
+    method: "GET",
+    path: "/requests",
+    about: "The last thousand requests to the API, oldest first, secrets masked. Status 0: the connection was cut.",
+    example: "curl {url}/_emulator/requests",
+    handle: ({ requests }, context) => context.json({ requests: requests.list() }),
+  },
+  {
+    method: "GET",
+    path: "/deliveries",
+    about: "Webhooks with every attempt. With ?settled=true it answers once no attempt is under way.",
+    example: "curl '{url}/_emulator/deliveries?settled=true'",
+    async handle({ world }, context) {
+      if (context.req.query("settled") === "true") await world.sender.settled();
+      return context.json({ deliveries: world.store.deliveries.values() });
+    },
+  },
+  {
+    method: "GET",
+    path: "/faults",
+    about: "The faults that lie in wait, with how many matching requests each has seen.",
+    example: "curl {url}/_emulator/faults",
+    handle: ({ faults }, context) => context.json({ faults: faults.list() }),
+  },
+  {
+    method: "POST",
+    path: "/faults",
+    about:
+      "Lays a fault in wait. match: method, path (* for anything), nth, times. effect: status with body and headers, " +
+      "delay_ms, reset: before-commit or after-commit (Zoom acted, the answer is lost).",
+    example: `curl {url}/_emulator/faults -d '{"match":{"method":"POST","path":"/v2/users"},"effect":{"reset":"after-commit"}}'`,
+    async handle({ faults }, context) {
+      return context.json(faults.add(checked(faultSchema, await jsonOf(context.req))), 201);
+    },
+  },
+  {
+    method: "DELETE",
+    path: "/faults",
+    about: "Takes all faults back.",
+    example: "curl -X DELETE {url}/_emulator/faults",
+    handle({ faults }, context) {
+      faults.clear();
+      return context.body(null, 204);
+    },
+  },
+];
+
+async function jsonOf(request: { text(): Promise<string> }): Promise<unknown> {
+  try {
+    return JSON.parse(await request.text()) as unknown;
+  } catch {
+    throw new ControlError(400, "The body is no JSON.");
+  }
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`);
+  throw new ControlError(400, problems.join("; "));
+}

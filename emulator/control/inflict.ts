@@ -1,0 +1,44 @@
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { MiddlewareHandler } from "hono";
+import type { World } from "../world.ts";
+import type { FaultEffect, Faults } from "./faults.ts";
+
+/** Lets faults strike: delays, other answers, and connections cut before or after the work is done. */
+export const inflict =
+  (world: World, faults: Faults): MiddlewareHandler<{ Bindings: HttpBindings }> =>
+  async (context, next) => {
+    const effect = faults.strike(context.req.method, decodePath(context.req.path));
+    if (!effect) return next();
+    const { delay_ms, reset, status } = effect;
+    if (delay_ms) await pause(world, delay_ms);
+    if (reset === "before-commit") return cut(context.env);
+    if (reset === undefined && status !== undefined) return otherAnswer(effect, status);
+    await next();
+    if (reset === "after-commit") context.res = cut(context.env);
+  };
+
+const pause = ({ clock }: World, ms: number) => new Promise<void>((resume) => clock.schedule(clock.now() + ms, resume));
+
+function cut({ incoming }: HttpBindings): Response {
+  incoming.socket.resetAndDestroy();
+  return RESPONSE_ALREADY_SENT;
+}
+
+function otherAnswer({ body = "", headers = {} }: FaultEffect, status: number): Response {
+  const bodiless = [204, 205, 304].includes(status);
+  const type = typeof body === "string" ? "text/html; charset=utf-8" : "application/json";
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return new Response(bodiless ? null : text, {
+    status,
+    headers: { "content-type": type, ...headers },
+  });
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,7 @@
+/** A Zoom account: what an organisation has. */
+export interface Account {
+  id: string;
+  number: number;
+  name: string;
+  owner_id: string;
+}

@@ -1,0 +1,11 @@
+export type GrantType = "account_credentials" | "client_credentials" | "authorization_code";
+
+/** An access token; its id is the token itself. */
+export interface Token {
+  id: string;
+  app_id: string;
+  account_id: string;
+  grant: GrantType;
+  scopes: string[];
+  expires_at: number;
+}

@@ -1,0 +1,95 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { emulatorApp } from "./app.ts";
+import { realClock, StoppableClock, type Clock } from "./clock.ts";
+import { Faults } from "./control/faults.ts";
+import { RequestLog } from "./control/request-log.ts";
+import { infoOf, type EmulatorInfo } from "./info.ts";
+import { closeServer, listen } from "./listen.ts";
+import { defaultScopes } from "./oauth/default-scopes.ts";
+import { policies, type PolicyOptions } from "./policies.ts";
+import { realRandom, type Random } from "./random.ts";
+import { resumeAcceptances } from "./rules/acceptances.ts";
+import { seed, type SeedSubscription } from "./seed.ts";
+import { Journal } from "./store/journal.ts";
+import { Store } from "./store/store.ts";
+import { Sender } from "./webhooks/sender.ts";
+import type { World } from "./world.ts";
+
+export { ManualClock, type Clock } from "./clock.ts";
+export type { EmulatorInfo } from "./info.ts";
+
+export interface EmulatorOptions extends PolicyOptions {
+  /** 0 takes a free port. */
+  port?: number;
+  host?: string;
+  clock?: Clock;
+  random?: Random;
+  /** Where the account is kept; without it everything lives in memory. */
+  stateFile?: string;
+  /** Webhook receivers known from the start. */
+  subscriptions?: SeedSubscription[];
+}
+
+export interface Emulator {
+  url: string;
+  info: EmulatorInfo;
+  clock: Clock;
+  /** Back to the seed; credentials and address stay. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Zoom on localhost. Throws a sentence when the port is taken, the state file is damaged or an option is wrong. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, host = "127.0.0.1", random = realRandom, stateFile, subscriptions = [] } = options;
+  const settings = policies.parse(options);
+  const clock = new StoppableClock(options.clock ?? realClock);
+  const store = new Store(stateFile === undefined ? undefined : new Journal(stateFile));
+  const begin = () => seed(store, random, clock.now(), subscriptions);
+  begin();
+
+  let answer: Parameters<typeof createAdaptorServer>[0]["fetch"] = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) });
+  const url = await listen(server, port, host).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
+
+  const account = () => store.accounts.values()[0]!;
+  const sender: Sender = new Sender(() => world);
+  const world: World = {
+    store,
+    clock,
+    random,
+    policies: settings,
+    scopes: settings.scopes ?? defaultScopes,
+    url,
+    sender,
+    account,
+    app: () => store.apps.values()[0]!,
+    owner: () => store.users.get(account().owner_id)!,
+  };
+  const faults = new Faults();
+  const requests = new RequestLog();
+  const stop = async () => {
+    clock.stop();
+    await sender.stop();
+  };
+  const reset = async () => {
+    await stop();
+    faults.clear();
+    requests.clear();
+    store.clear();
+    begin();
+  };
+  answer = emulatorApp({ world, faults, requests, reset }).fetch;
+  resumeAcceptances(world);
+  sender.resume();
+
+  const close = async () => {
+    await stop();
+    await closeServer(server);
+    store.close();
+  };
+  return { url, info: infoOf(world), clock, reset, close };
+}

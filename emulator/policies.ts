@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+/**
+ * What the emulator can be told to do differently. The first group has what public sources leave open about Zoom; each
+ * default is the reading that is documented best, or the one that is stricter with a client.
+ */
+export const policies = z.object({
+  tokenPolicy: z
+    .enum(["coexist", "single"])
+    .default("coexist")
+    .describe("whether a new access token leaves the older ones of the app valid"),
+  me: z
+    .enum(["reject", "owner"])
+    .default("reject")
+    .describe("what `me` means to a Server-to-Server token: 404/1001, or the account's owner"),
+  pendingHost: z
+    .enum(["not-found", "not-allowed"])
+    .default("not-found")
+    .describe("a meeting for a host who has not accepted yet: 404/1001 or 400/3161"),
+  recreatePending: z
+    .enum(["conflict", "reinvite"])
+    .default("conflict")
+    .describe("POST /users for an address that is already invited: 409/1005, or another mail for the same user"),
+  deletePending: z
+    .enum(["refuse", "allow"])
+    .default("refuse")
+    .describe("DELETE with action=delete on a pending user: 400/300, or as if it were disassociate"),
+  activatedOnAcceptance: z
+    .enum(["no", "yes"])
+    .default("no")
+    .describe("whether user.activated is sent at a first acceptance too"),
+  statusSuccess: z.enum(["200", "204"]).default("200").describe("what a successful PUT /users/{userId}/status answers"),
+  retryRefusals: z
+    .enum(["no", "yes"])
+    .default("no")
+    .describe("whether a webhook that was answered with 3xx or 4xx is sent again"),
+  subscriptionGrants: z
+    .enum(["all", "client_credentials"])
+    .default("all")
+    .describe("which tokens may use the event subscription API"),
+  rateLimitHeaders: z
+    .enum(["sparse", "full"])
+    .default("sparse")
+    .describe("sparse: only the category, as Zoom is seen to send; full: all that Zoom documents"),
+  invitationDays: z.coerce.number().int().min(1).default(30).describe("days until an invitation expires"),
+
+  plan: z.enum(["free", "pro", "business"]).default("pro").describe("the account's plan"),
+  sso: z.enum(["on", "off"]).default("on").describe("whether the account may pre-provision single sign-on users"),
+  managedDomains: z.array(z.string()).default([]).describe("domains whose users can be deleted but not disassociated"),
+  scopes: z.array(z.string()).optional().describe("the app's scopes (default: all that the emulator knows)"),
+  escapeUnicode: z
+    .boolean()
+    .default(false)
+    .describe("write characters outside the basic plane (emoji) in webhook bodies as \\uXXXX, as Zoom does"),
+});
+
+export type Policies = z.output<typeof policies>;
+export type PolicyOptions = z.input<typeof policies>;

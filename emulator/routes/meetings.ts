@@ -1,0 +1,142 @@
+import { operation } from "../api/operation.ts";
+import { pageOf } from "../api/pages.ts";
+import { refusals } from "../api/refusals.ts";
+import { spendDaily } from "../limits/daily.ts";
+import { findMeeting, requireHost } from "../rules/find-meeting.ts";
+import { findUser } from "../rules/find-user.ts";
+import { meetingsListed } from "../rules/list-meetings.ts";
+import { findOccurrence, withOccurrence } from "../rules/occurrences.ts";
+import { changedMeeting, newMeeting } from "../rules/schedule-meeting.ts";
+import { meetingCreated, meetingDeleted, meetingUpdated } from "../webhooks/meeting-events.ts";
+import { publish } from "../webhooks/publish.ts";
+import type { World } from "../world.ts";
+import {
+  createMeetingBody,
+  deleteMeetingQuery,
+  getMeetingQuery,
+  listMeetingsQuery,
+  updateMeetingBody,
+  updateMeetingQuery,
+} from "./meeting-schemas.ts";
+import { fullMeeting } from "./meeting-views.ts";
+
+const mayRead = ["meeting:read:admin", "meeting:read"];
+const mayWrite = ["meeting:write:admin", "meeting:write"];
+
+export const meetings = [
+  operation({
+    id: "meetings",
+    method: "GET",
+    path: "/users/{userId}/meetings",
+    label: "MEDIUM",
+    scopes: { granular: ["meeting:read:list_meetings:admin", "meeting:read:list_meetings"], classic: mayRead },
+    query: listMeetingsQuery,
+    success: 200,
+    handle({ world, params, query }) {
+      const host = findUser(world, params.userId);
+      requireHost(world, host, params.userId);
+      const { page, rows } = pageOf(
+        `meetings of ${host.id}`,
+        meetingsListed(world, host, query),
+        query,
+        world.clock.now(),
+      );
+      return { ...page, meetings: rows };
+    },
+  }),
+
+  operation({
+    id: "meetingCreate",
+    method: "POST",
+    path: "/users/{userId}/meetings",
+    label: "LIGHT",
+    scopes: { granular: ["meeting:write:meeting:admin", "meeting:write:meeting"], classic: mayWrite },
+    body: createMeetingBody,
+    success: 201,
+    handle({ world, params, body }) {
+      const scheduler = findUser(world, params.userId);
+      requireHost(world, scheduler, params.userId);
+      const host = body.schedule_for === undefined ? scheduler : scheduledFor(world, body.schedule_for, body.type);
+      spendDaily(world, "schedule", host.id);
+      const assistant = host.id === scheduler.id ? undefined : scheduler;
+      const meeting = world.store.meetings.put(newMeeting(world, host, body, assistant));
+      publish(world, meetingCreated(world, meeting));
+      return fullMeeting(world, meeting);
+    },
+  }),
+
+  operation({
+    id: "meeting",
+    method: "GET",
+    path: "/meetings/{meetingId}",
+    label: "LIGHT",
+    scopes: { granular: ["meeting:read:meeting:admin", "meeting:read:meeting"], classic: mayRead },
+    query: getMeetingQuery,
+    success: 200,
+    handle({ world, params, query }) {
+      const meeting = findMeeting(world, params.meetingId);
+      if (query.occurrence_id === undefined) {
+        const now = world.clock.now();
+        const current = ({ start, duration }: { start: number; duration: number }) => start + duration * 60_000 >= now;
+        const shown = query.show_previous_occurrences ? meeting.occurrences : meeting.occurrences.filter(current);
+        return fullMeeting(world, meeting, shown);
+      }
+      const { start, duration } = findOccurrence(meeting, query.occurrence_id);
+      return fullMeeting(world, { ...meeting, start, duration }, []);
+    },
+  }),
+
+  operation({
+    id: "meetingUpdate",
+    method: "PATCH",
+    path: "/meetings/{meetingId}",
+    label: "LIGHT",
+    scopes: { granular: ["meeting:update:meeting:admin", "meeting:update:meeting"], classic: mayWrite },
+    query: updateMeetingQuery,
+    body: updateMeetingBody,
+    success: 204,
+    handle({ world, params, query: { occurrence_id }, body }) {
+      const meeting = findMeeting(world, params.meetingId);
+      const host = findUser(world, meeting.host_id);
+      spendDaily(world, "schedule", host.id);
+      const after = occurrence_id
+        ? withOccurrence(world, meeting, occurrence_id, body)
+        : changedMeeting(world, meeting, host, body);
+      publish(world, meetingUpdated(world, meeting, world.store.meetings.put(after), occurrence_id));
+    },
+  }),
+
+  operation({
+    id: "meetingDelete",
+    method: "DELETE",
+    path: "/meetings/{meetingId}",
+    label: "LIGHT",
+    scopes: { granular: ["meeting:delete:meeting:admin", "meeting:delete:meeting"], classic: mayWrite },
+    query: deleteMeetingQuery,
+    success: 204,
+    handle({ world, params, query: { occurrence_id } }) {
+      const meeting = findMeeting(world, params.meetingId);
+      if (occurrence_id === undefined) world.store.meetings.delete(meeting.id);
+      else {
+        const gone = findOccurrence(meeting, occurrence_id);
+        const occurrences = meeting.occurrences.map((each) =>
+          each === gone ? { ...each, status: "deleted" as const } : each,
+        );
+        world.store.meetings.put({ ...meeting, occurrences });
+      }
+      publish(world, meetingDeleted(world, meeting, occurrence_id));
+    },
+  }),
+];
+
+/** The host that `schedule_for` names, who must be an active member of the account. */
+function scheduledFor(world: World, scheduleFor: string, type: number | undefined) {
+  if (type === 1) throw refusals.instantForOthers();
+  try {
+    const host = findUser(world, scheduleFor);
+    requireHost(world, host, scheduleFor);
+    return host;
+  } catch {
+    throw refusals.invalidScheduleFor();
+  }
+}

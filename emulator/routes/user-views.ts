@@ -1,0 +1,77 @@
+import type { User } from "../entities/user.ts";
+import { zoomTime } from "../rules/zoom-time.ts";
+import type { World } from "../world.ts";
+
+/** The answer of POST /users: neither a status nor a display name. */
+export const createdUser = ({ id, email, first_name, last_name, type }: User) => ({
+  id,
+  email,
+  first_name,
+  last_name,
+  type,
+});
+
+/** The answer of GET /users/{userId}. Of a pending user Zoom knows little, and `created_at` is the time of the call. */
+export function fullUser(world: World, user: User): object {
+  const { creation_type, created_at, ...profile } = user;
+  const created = zoomTime(user.status === "pending" ? world.clock.now() : created_at);
+  if (user.status === "pending") {
+    const { id, email, first_name, last_name, type, status, role_id } = user;
+    return { id, email, first_name, last_name, type, status, role_id, created_at: created, user_created_at: created };
+  }
+  return {
+    ...profile,
+    role_name: roleNames[user.role_id] ?? "Member",
+    use_pmi: user.use_pmi ?? false,
+    dept: user.dept ?? "",
+    personal_meeting_url: `${world.url}/j/${user.pmi}`,
+    verified: 1,
+    created_at: created,
+    user_created_at: created,
+    group_ids: [],
+    im_group_ids: [],
+    account_id: world.account().id,
+    account_number: world.account().number,
+    login_types: [loginTypes[creation_type]],
+    cluster: "us06",
+  };
+}
+
+/** A row of GET /users. Pending users have no id there. */
+export function listedUser(user: User, include: "custom_attributes" | "host_key" | undefined): object {
+  const {
+    id,
+    email,
+    first_name,
+    last_name,
+    display_name,
+    type,
+    pmi,
+    timezone,
+    dept = "",
+    language,
+    status,
+    role_id,
+  } = user;
+  const created = zoomTime(user.created_at);
+  const common = { email, first_name, last_name, display_name, type, status, role_id, verified: 0 };
+  if (status === "pending") return { ...common, created_at: created };
+  return {
+    id,
+    ...common,
+    verified: 1,
+    pmi,
+    timezone,
+    dept,
+    language,
+    created_at: created,
+    user_created_at: created,
+    group_ids: [],
+    ...(include && user[include] !== undefined && { [include]: user[include] }),
+  };
+}
+
+const roleNames: Record<string, string> = { 0: "Owner", 1: "Admin", 2: "Member" };
+
+/** 100 work e-mail, 99 API user, 101 single sign-on. */
+const loginTypes = { create: 100, autoCreate: 100, custCreate: 99, ssoCreate: 101 } as const;

@@ -1,0 +1,137 @@
+import { operation } from "../api/operation.ts";
+import { pageOf } from "../api/pages.ts";
+import { refusals } from "../api/refusals.ts";
+import { spendDaily } from "../limits/daily.ts";
+import { findUser, hasExpired, userOfAddress } from "../rules/find-user.ts";
+import { isAcceptablePassword } from "../rules/passwords.ts";
+import { activate, createUser, deactivate, invite, removeUser } from "../rules/user-lifecycle.ts";
+import { isAdmin, requireRemovable } from "../rules/user-removal.ts";
+import { publish } from "../webhooks/publish.ts";
+import { userUpdated } from "../webhooks/user-events.ts";
+import {
+  createUserBody,
+  deleteUserQuery,
+  licenceChange,
+  listUsersQuery,
+  updateUserBody,
+  userStatusBody,
+} from "./user-schemas.ts";
+import { createdUser, fullUser, listedUser } from "./user-views.ts";
+
+const mayRead = ["user:read", "user:write", "user:read:admin", "user:write:admin"];
+const mayWrite = ["user:write:admin", "user:write"];
+
+export const users = [
+  operation({
+    id: "users",
+    method: "GET",
+    path: "/users",
+    label: "MEDIUM",
+    scopes: { granular: ["user:read:list_users:admin"], classic: mayRead },
+    query: listUsersQuery,
+    success: 200,
+    handle({ world, query }) {
+      const { status, role_id, include_fields } = query;
+      const wanted = world.store.users
+        .values()
+        .filter((user) => user.status === status && (!role_id || user.role_id === role_id) && !hasExpired(world, user));
+      const { page, rows } = pageOf("users", wanted, query, world.clock.now());
+      return { ...page, users: rows.map((user) => listedUser(user, include_fields)) };
+    },
+  }),
+
+  operation({
+    id: "userCreate",
+    method: "POST",
+    path: "/users",
+    label: "LIGHT",
+    scopes: { granular: ["user:write:user:admin"], classic: ["user:write", "user:write:admin"] },
+    body: createUserBody,
+    success: 201,
+    handle({ world, body: { action, user_info } }) {
+      if (user_info.type === 3) throw refusals.noOnPremUsers();
+      if (action === "ssoCreate" && world.policies.sso === "off") throw refusals.noSso();
+      const { password } = user_info;
+      if (action === "autoCreate" && password !== undefined && !isAcceptablePassword(password)) {
+        throw refusals.invalidParameter("password");
+      }
+      const holder = userOfAddress(world, user_info.email);
+      if (holder && hasExpired(world, holder)) world.store.users.delete(holder.id);
+      else if (holder?.status === "pending" && world.policies.recreatePending === "reinvite") {
+        invite(world, holder);
+        return createdUser(holder);
+      } else if (holder) throw refusals.addressUsed(user_info.email);
+      if (action === "create") spendDaily(world, "invite", world.account().id);
+      return createdUser(createUser(world, action, user_info));
+    },
+  }),
+
+  operation({
+    id: "user",
+    method: "GET",
+    path: "/users/{userId}",
+    label: "LIGHT",
+    scopes: {
+      granular: ["user:read:user:admin", "user:read:user"],
+      classic: [...mayRead, "user_profile", "user_info:read"],
+    },
+    success: 200,
+    handle: ({ world, params }) => fullUser(world, findUser(world, params.userId)),
+  }),
+
+  operation({
+    id: "userUpdate",
+    method: "PATCH",
+    path: "/users/{userId}",
+    label: "LIGHT",
+    scopes: { granular: ["user:update:user:admin", "user:update:user"], classic: mayWrite },
+    body: updateUserBody.extend(licenceChange.shape),
+    success: 204,
+    handle({ world, params, body: { plan_united_type, zoom_one_type, ...changes } }) {
+      const user = findUser(world, params.userId);
+      if (changes.type === 3) throw refusals.noOnPremUsers();
+      const licences = [changes.type, plan_united_type, zoom_one_type].filter((licence) => licence !== undefined);
+      if (licences.length > 1) throw refusals.oneLicenceAtATime();
+      // Seen: a pending user is answered 204, and nothing changes.
+      if (user.status === "pending") return;
+      const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const after = world.store.users.put({ ...user, ...set });
+      publish(world, userUpdated(world, user, after));
+    },
+  }),
+
+  operation({
+    id: "userDelete",
+    method: "DELETE",
+    path: "/users/{userId}",
+    label: "LIGHT",
+    scopes: { granular: ["user:delete:user:admin", "user:delete:user"], classic: mayWrite },
+    query: deleteUserQuery,
+    success: 204,
+    handle({ world, params, query }) {
+      const user = findUser(world, params.userId);
+      requireRemovable(world, user, query.action);
+      const { transfer_email } = query;
+      if (transfer_email?.toLowerCase() === user.email.toLowerCase()) throw refusals.transferToSelf();
+      const target = transfer_email === undefined ? undefined : findUser(world, transfer_email);
+      removeUser(world, user, query.action, query.transfer_meeting ? target : undefined);
+    },
+  }),
+
+  operation({
+    id: "userStatus",
+    method: "PUT",
+    path: "/users/{userId}/status",
+    label: "LIGHT",
+    scopes: { granular: ["user:update:status:admin", "user:update:status"], classic: mayWrite },
+    body: userStatusBody,
+    success: (world) => Number(world.policies.statusSuccess),
+    handle({ world, params, body: { action } }) {
+      const user = findUser(world, params.userId);
+      if (user.status === "pending") throw refusals.noSuchUser(params.userId);
+      if (isAdmin(user)) throw refusals.adminStatus();
+      if (action === "activate" && user.status === "inactive") activate(world, user);
+      if (action === "deactivate" && user.status === "active") deactivate(world, user);
+    },
+  }),
+];

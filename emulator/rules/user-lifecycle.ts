@@ -1,0 +1,90 @@
+import type { CreationType, User } from "../entities/user.ts";
+import { publish } from "../webhooks/publish.ts";
+import { userAccepted, userActed, userCreated } from "../webhooks/user-events.ts";
+import type { World } from "../world.ts";
+import { newId, newPersonalMeetingId } from "./identifiers.ts";
+
+/** What POST /users knows about a new user. */
+export interface NewUser {
+  email: string;
+  type: number;
+  first_name?: string | undefined;
+  last_name?: string | undefined;
+  display_name?: string | undefined;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** (none) → pending (`create`) or active (the other three). */
+export function createUser(world: World, creationType: CreationType, asked: NewUser): User {
+  const { first_name = "", last_name = "" } = asked;
+  const user = world.store.users.put({
+    id: newId(world.random),
+    email: asked.email,
+    type: asked.type,
+    status: creationType === "create" ? "pending" : "active",
+    creation_type: creationType,
+    role_id: "2",
+    first_name,
+    last_name,
+    display_name: asked.display_name ?? `${first_name} ${last_name}`.trim(),
+    timezone: "UTC",
+    language: "en-US",
+    pmi: newPersonalMeetingId(world.random),
+    created_at: world.clock.now(),
+  });
+  if (user.status === "pending") invite(world, user);
+  publish(world, userCreated(world, user));
+  return user;
+}
+
+/** Sends the activation mail, also another one to a user who is pending already. */
+export function invite(world: World, user: User): void {
+  const now = world.clock.now();
+  world.store.invitations.put({
+    id: user.id,
+    email: user.email,
+    first_name: user.first_name,
+    last_name: user.last_name,
+    sent_at: now,
+    expires_at: now + world.policies.invitationDays * millisecondsPerDay,
+    state: "sent",
+  });
+}
+
+/** pending → active. */
+export function acceptInvitation(world: World, user: User): User {
+  const invitation = world.store.invitations.get(user.id)!;
+  world.store.invitations.put({ ...invitation, state: "accepted", accept_at: undefined });
+  const active = world.store.users.put({ ...user, status: "active" });
+  publish(world, userAccepted(world, active));
+  if (world.policies.activatedOnAcceptance === "yes") publish(world, userActed(world, "user.activated", active));
+  return active;
+}
+
+/** inactive → active. */
+export function activate(world: World, user: User): void {
+  const active = world.store.users.put({ ...user, status: "active" });
+  publish(world, userActed(world, "user.activated", active));
+}
+
+/** active → inactive. Zoom takes back every licence on the way. */
+export function deactivate(world: World, user: User): void {
+  const inactive = world.store.users.put({ ...user, status: "inactive", type: 1 });
+  publish(world, userActed(world, "user.deactivated", inactive));
+}
+
+/** → gone. What the user hosts is handed to `heir` or vanishes with the user. */
+export function removeUser(world: World, user: User, verb: "disassociate" | "delete", heir?: User): void {
+  const { store } = world;
+  for (const meeting of store.meetingsByHost.all(user.id)) {
+    if (heir) store.meetings.put({ ...meeting, host_id: heir.id });
+    else store.meetings.delete(meeting.id);
+  }
+  const invitation = store.invitations.get(user.id);
+  if (invitation?.state === "sent") {
+    store.invitations.put({ ...invitation, state: "withdrawn", accept_at: undefined });
+  }
+  store.users.delete(user.id);
+  publish(world, userActed(world, verb === "delete" ? "user.deleted" : "user.disassociated", user));
+}

@@ -1,0 +1,107 @@
+import type { Account } from "../entities/account.ts";
+import type { App } from "../entities/app.ts";
+import type { Counter } from "../entities/counter.ts";
+import type { Delivery } from "../entities/delivery.ts";
+import type { Invitation } from "../entities/invitation.ts";
+import type { Meeting } from "../entities/meeting.ts";
+import type { Subscription } from "../entities/subscription.ts";
+import type { Token } from "../entities/token.ts";
+import type { User } from "../entities/user.ts";
+import { Collection, type Entity } from "./collection.ts";
+import type { Change, Journal } from "./journal.ts";
+
+interface Recorded {
+  collection: string;
+  id: string;
+  before: Entity | undefined;
+  after: Entity | undefined;
+}
+
+/** All that the emulated Zoom knows. Changes are made inside `transaction`; reading is free. */
+export class Store {
+  readonly #collections = new Map<string, Collection<Entity>>();
+  readonly #journal: Journal | undefined;
+  #transaction: { changes: Recorded[]; afterwards: (() => void)[] } | undefined;
+
+  readonly accounts = this.#collection<Account>("accounts");
+  readonly apps = this.#collection<App>("apps");
+  readonly tokens = this.#collection<Token>("tokens");
+  readonly users = this.#collection<User>("users");
+  readonly invitations = this.#collection<Invitation>("invitations");
+  readonly meetings = this.#collection<Meeting>("meetings");
+  readonly subscriptions = this.#collection<Subscription>("subscriptions");
+  readonly deliveries = this.#collection<Delivery>("deliveries");
+  readonly counters = this.#collection<Counter>("counters");
+
+  readonly usersByEmail = this.users.indexBy((user) => user.email.toLowerCase());
+  readonly meetingsByHost = this.meetings.indexBy((meeting) => meeting.host_id);
+  readonly meetingsByUuid = this.meetings.indexBy((meeting) => meeting.uuid);
+
+  /** Without a journal everything lives in memory. */
+  constructor(journal?: Journal) {
+    this.#journal = journal;
+    if (!journal) return;
+    for (const [collection, id, entity] of journal.read()) this.#collections.get(collection)?.restore(id, entity);
+    journal.rewrite(this.#everything());
+  }
+
+  /** Makes all changes of `work` or, when it throws, none. They are on disk when this returns. */
+  transaction<T>(work: () => T): T {
+    if (this.#transaction) return work();
+    const transaction = (this.#transaction = { changes: [] as Recorded[], afterwards: [] as (() => void)[] });
+    let result: T;
+    try {
+      result = work();
+      if (transaction.changes.length) this.#journal?.append(transaction.changes.map(asChange));
+    } catch (error) {
+      for (const { collection, id, before } of transaction.changes.reverse()) {
+        this.#collections.get(collection)?.restore(id, before);
+      }
+      throw error;
+    } finally {
+      this.#transaction = undefined;
+    }
+    for (const act of transaction.afterwards) act();
+    return result;
+  }
+
+  /** Calls `act` once the running transaction is on disk, and never if it fails. */
+  afterCommit(act: () => void): void {
+    this.#recording().afterwards.push(act);
+  }
+
+  /** Removes everything but the account and its apps, so that credentials stay valid. */
+  clear(): void {
+    this.transaction(() => {
+      for (const collection of this.#collections.values()) {
+        if (collection.name === this.accounts.name || collection.name === this.apps.name) continue;
+        for (const { id } of collection.values()) collection.delete(id);
+      }
+    });
+  }
+
+  close(): void {
+    this.#journal?.close();
+  }
+
+  #collection<T extends Entity>(name: string): Collection<T> {
+    const collection = new Collection<T>(name, (...[from, id, before, after]) => {
+      this.#recording().changes.push({ collection: from, id, before, after });
+    });
+    this.#collections.set(name, collection as unknown as Collection<Entity>);
+    return collection;
+  }
+
+  #recording() {
+    if (!this.#transaction) throw new Error("The store is changed inside a transaction only.");
+    return this.#transaction;
+  }
+
+  *#everything(): Generator<Change> {
+    for (const collection of this.#collections.values()) {
+      for (const entity of collection.values()) yield [collection.name, entity.id, entity];
+    }
+  }
+}
+
+const asChange = ({ collection, id, after }: Recorded): Change => [collection, id, after ?? null];
