@@ -3,7 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 /** Instants are `timestamptz`: read as Date, written as Date or ISO string. */
 type Instant = ColumnType<Date, Date | string, Date | string>;
 type MaybeInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-/** Arbitrary JSON (`jsonb`): read parsed, written as its text. */
+/** Arbitrary JSON (`json`): read parsed, written as its text. */
 type Json = ColumnType<unknown, string | null, string | null>;
 
 /** A connected account. What is sealed is AES-256-GCM under the host's key file. */

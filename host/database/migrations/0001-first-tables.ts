@@ -1,4 +1,7 @@
-/** The tables of schema.ts, where each is explained. */
+/**
+ * The tables of schema.ts, where each is explained.
+ * JSON is kept as `json`, not `jsonb`: nothing looks inside, and a text with a NUL in it, which `jsonb` refuses, comes back.
+ */
 export const firstTables = `
   create table accounts (
     id text primary key,
@@ -18,7 +21,7 @@ export const firstTables = `
     id text primary key,
     component_key text not null,
     name text not null,
-    configured_props jsonb not null,
+    configured_props json not null,
     endpoint_url text,
     active boolean not null,
     created_at timestamptz not null default now(),
@@ -28,7 +31,7 @@ export const firstTables = `
   create table service_db (
     deployed_trigger_id text not null references deployed_triggers on delete cascade,
     key text not null,
-    value jsonb,
+    value json,
     primary key (deployed_trigger_id, key)
   );
 
@@ -39,7 +42,7 @@ export const firstTables = `
     channel text not null,
     summary text,
     ts timestamptz not null,
-    body jsonb,
+    body json,
     emitted_at timestamptz not null default now()
   );
   create index on emitted_events (deployed_trigger_id, sequence);
@@ -55,7 +58,7 @@ export const firstTables = `
   create table data_store_entries (
     store text not null,
     key text not null,
-    value jsonb,
+    value json,
     expires_at timestamptz,
     primary key (store, key)
   );
@@ -65,9 +68,9 @@ export const firstTables = `
     id text primary key,
     workflow text not null,
     status text not null,
-    trigger_event jsonb,
+    trigger_event json,
     request_digest text,
-    error jsonb,
+    error json,
     started_at timestamptz not null,
     finished_at timestamptz
   );
@@ -80,11 +83,11 @@ export const firstTables = `
     position integer not null,
     attempt integer not null,
     status text not null,
-    input jsonb,
-    exports jsonb,
-    return_value jsonb,
+    input json,
+    exports json,
+    return_value json,
     summary text,
-    error jsonb,
+    error json,
     started_at timestamptz not null,
     finished_at timestamptz,
     waiting_until timestamptz,
