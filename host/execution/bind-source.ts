@@ -69,7 +69,7 @@ async function execute(source: SourceBinding, call: (self: object) => unknown): 
     source.emit(asJson(event, "The emitted event"), { ...metadata }),
   );
   try {
-    await deadline.bound(
+    await deadline.bound(() =>
       withFreshToken(
         { component, configuredProps, additionalProps, services, secrets, interfaces: { http, db } },
         ({ values }) => call(bindComponent(component, values, { $emit })),

@@ -14,8 +14,8 @@ export interface Deadline {
   readonly over: boolean;
   /** Gives it the whole time again, from now. */
   refresh(): void;
-  /** What the work answers, or a TimeoutError, or the signal's reason, whichever comes first. */
-  bound<Result>(work: Promise<Result>): Promise<Result>;
+  /** What the work answers, or a TimeoutError, or the signal's reason, whichever comes first. Work is not begun when it is over. */
+  bound<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Lets the process end; nothing times out any more. */
   clear(): void;
 }
@@ -60,7 +60,7 @@ export function startDeadline({ ms = defaultDeadlineMs, signal, now }: DeadlineO
       at = now() + ms;
       wind();
     },
-    bound: (work) => Promise.race([ended, work]),
+    bound: (work) => (over ? ended : Promise.race([ended, work()])),
     clear() {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);

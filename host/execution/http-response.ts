@@ -34,9 +34,7 @@ interface Body {
 }
 
 function asResponse(response: unknown): ComponentResponse {
-  return typeof response === "string" || Buffer.isBuffer(response)
-    ? { body: response }
-    : (response ?? {});
+  return typeof response === "string" || Buffer.isBuffer(response) ? { body: response } : (response ?? {});
 }
 
 function bodyOf(body: unknown): Body {

@@ -9,6 +9,9 @@ const longestMessage = 10_000;
 /** Zoom's code for a token that is invalid or has expired. */
 const invalidToken = 124;
 
+/** What components call it whose errors say more than a status. */
+const invalidTokenName = "InvalidTokenError";
+
 /** What is kept of anything that a component threw. Never carries one of the secrets. */
 export function keptError(thrown: unknown, secrets: Secrets): KeptError {
   const error = asRecord(thrown);
@@ -31,7 +34,7 @@ export function thrownAgain({ name, message, ...rest }: KeptError): Error {
 
 /** Whether Zoom (or whoever was asked) refused the token itself, so that a new one may help. */
 export function isTokenRefusal(error: KeptError | undefined): boolean {
-  return error?.status === 401 || Number(error?.code) === invalidToken;
+  return error?.status === 401 || Number(error?.code) === invalidToken || error?.name === invalidTokenName;
 }
 
 function messageOf(thrown: unknown): string {

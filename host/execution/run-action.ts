@@ -4,7 +4,7 @@ import { startDeadline } from "./deadline.ts";
 import type { ResumeUrls } from "./flow.ts";
 import { withFreshToken } from "./fresh-token.ts";
 import { keptError } from "./kept-error.ts";
-import type { Outcome, RunContext } from "./outcome.ts";
+import type { KeptError, Outcome, RunContext } from "./outcome.ts";
 import { Secrets } from "./secrets.ts";
 import type { Services } from "./services.ts";
 import { createStep, type RerunState } from "./step.ts";
@@ -47,23 +47,26 @@ export async function runAction(action: ActionRun): Promise<Outcome> {
     });
 
   let step = begin(false);
-  const work = withFreshToken(
-    { component, configuredProps, additionalProps, services, secrets },
-    ({ values }, { replay }) => {
-      step = begin(replay);
-      const steps = structuredClone(action.steps ?? {});
-      return component.run.call(bindComponent(component, values), { $: step.$, steps });
-    },
-    () => !deadline.over,
-  );
+  const work = () =>
+    withFreshToken(
+      { component, configuredProps, additionalProps, services, secrets },
+      ({ values }, { replay }) => {
+        step = begin(replay);
+        const steps = structuredClone(action.steps ?? {});
+        return component.run.call(bindComponent(component, values), { $: step.$, steps });
+      },
+      () => !deadline.over,
+    );
+  // Cut off from the step, which may go on after its time is over.
+  const outcome = (end: { error?: KeptError } = {}) => secrets.redact(structuredClone({ ...step.record, ...end }));
   try {
     const returned = await deadline.bound(work);
     step.finish(returned);
-    return secrets.redact({ ...step.record });
+    return outcome();
   } catch (thrown) {
     // A step that failed has no say in what comes next.
     delete step.record.wish;
-    return secrets.redact({ ...step.record, error: keptError(thrown, secrets) });
+    return outcome({ error: keptError(thrown, secrets) });
   } finally {
     deadline.clear();
   }

@@ -63,9 +63,7 @@ function mapTexts(value: unknown, path: string, map: (text: string, path: string
   if (typeof value === "string") return map(value, path);
   if (Array.isArray(value)) return value.map((element, index) => mapTexts(element, `${path}[${index}]`, map));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, mapTexts(field, `${path}.${key}`, map)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, mapTexts(field, `${path}.${key}`, map)]));
 }
 
 function partsOf(text: string, path: string): Part[] {
@@ -95,7 +93,11 @@ async function valuesOf(found: Found[], known: Known, moment: Moment, sandbox: S
     );
   };
   try {
-    const results = await sandbox.evaluate({ expressions: found.map(({ expression }) => expression), known, ...moment });
+    const results = await sandbox.evaluate({
+      expressions: found.map(({ expression }) => expression),
+      known,
+      ...moment,
+    });
     return results.map((result, index) => ("error" in result ? fail(found[index]!, result.error) : result.value));
   } catch (error) {
     if (error instanceof Unfinished) return fail(found[error.index]!, error.message);

@@ -84,5 +84,7 @@ function evaluate({ expressions, names, values, now, seed }) {
 }
 
 function explained(thrown) {
-  return typeof thrown?.message === "string" ? `${thrown.name}: ${thrown.message}` : `it threw ${JSON.stringify(thrown)}`;
+  return typeof thrown?.message === "string"
+    ? `${thrown.name}: ${thrown.message}`
+    : `it threw ${JSON.stringify(thrown)}`;
 }

@@ -21,7 +21,8 @@ export function parseTemplate(template: string): Part[] {
       continue;
     }
     const close = endOfExpression(template, open + 2);
-    if (close < 0) throw new SyntaxError(`The expression ${template.slice(open, open + 60)} is never closed: "}}" is missing.`);
+    if (close < 0)
+      throw new SyntaxError(`The expression ${template.slice(open, open + 60)} is never closed: "}}" is missing.`);
     parts.push({ text: text + template.slice(position, open) }, { expression: template.slice(open + 2, close).trim() });
     text = "";
     position = close + 2;
