@@ -1,5 +1,5 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type ErrorHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
@@ -36,13 +36,14 @@ const STARTING = { error: "The host is starting. Try again in a second." };
 /** The whole HTTP surface of the host. */
 export function createApi({ rooms, ready, workbenchDir, publicUrl, log }: ApiDependencies): Hono {
   const open = new Hono();
+  const onError = explainErrors(log);
   /** Builds the routes of a room once the host has it; until then its addresses ask for patience. */
   const mount = (path: string, routes: (rooms: Rooms) => Hono) => {
     let built: Hono | undefined;
     open.all(`${path}/*`, (context) => {
       const found = rooms();
       if (!found) return context.json(STARTING, 503, { "retry-after": "1" });
-      built ??= new Hono().route(path, routes(found));
+      built ??= new Hono().route(path, routes(found)).onError(onError);
       return built.fetch(context.req.raw, context.env);
     });
   };
@@ -56,13 +57,17 @@ export function createApi({ rooms, ready, workbenchDir, publicUrl, log }: ApiDep
   mount("/api", ({ workbench }) => workbenchApi(workbench));
   open.use(serveStatic({ root: workbenchDir }));
   open.notFound((context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404));
-  open.onError((error, context) => {
+  open.onError(onError);
+  return open;
+}
+
+const explainErrors =
+  (log: Logger): ErrorHandler =>
+  (error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof UnreadableBody) return context.json({ error: error.message }, 400);
     log.error({ err: error, path: context.req.path }, "A request failed");
     return context.json({ error: "The host could not do this; its log says why." }, 500);
-  });
-  return open;
-}
+  };
 
 const TOO_LARGE = `A request may have ${BODY_LIMIT / 1024} kB at most.`;

@@ -12,8 +12,7 @@ import { readBody } from "./request-body.ts";
 export function hooks(workflows: Workflows): Hono {
   return new Hono()
     .use(cors({ origin: "*", allowMethods: ["GET", "HEAD", "PUT", "PATCH", "POST", "DELETE"] }))
-    .all("/:workflow/*", (context) => context.json({ error: "A workflow's address has nothing below it." }, 404))
-    .all("/:workflow", async (context) => {
+    .all("/:workflow/*", async (context) => {
       const name = context.req.param("workflow");
       const { body } = await readBody(context.req);
       const url = new URL(context.req.url);
