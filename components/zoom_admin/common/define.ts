@@ -80,6 +80,8 @@ interface PropAttributes {
   optional?: boolean;
   default?: unknown;
   secret?: boolean;
+  min?: number;
+  max?: number;
   useQuery?: boolean;
   options?: readonly (string | number | Option)[] | ((request: never) => Promise<unknown>);
 }
@@ -157,6 +159,6 @@ export function defineZoomAction<const Declared extends Props>(action: ZoomActio
 export function defineZoomApp<const Definitions extends Record<string, PropDefinition>, Methods extends object>(app: {
   propDefinitions: Definitions & ThisType<Methods & Authenticated>;
   methods: Methods & ThisType<Methods & Authenticated>;
-}) {
-  return { type: "app" as const, app: "zoom_admin" as const, ...app };
+}): { type: "app"; app: "zoom_admin"; propDefinitions: Definitions; methods: Methods } {
+  return { type: "app", app: "zoom_admin", ...app };
 }

@@ -3,6 +3,8 @@ export type RateLabel = "light" | "medium" | "heavy";
 
 /** What is known of one operation of Zoom's API. One of its scopes suffices, either of an old or of a granular app. */
 export interface Operation {
+  /** How an error about it begins. */
+  failure: string;
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
   rate: RateLabel;
@@ -21,6 +23,7 @@ const writesMeeting = ["meeting:write:admin", "meeting:write"];
 /** Zoom's operations by the name of the app's method. The scope to ask an administrator for stands first. */
 export const operations = {
   createUser: {
+    failure: "The user was not created",
     method: "POST",
     path: "/users",
     rate: "light",
@@ -28,6 +31,7 @@ export const operations = {
     docs: `${users}/POST/users`,
   },
   listUsers: {
+    failure: "The users could not be listed",
     method: "GET",
     path: "/users",
     rate: "medium",
@@ -35,6 +39,7 @@ export const operations = {
     docs: `${users}/GET/users`,
   },
   getUser: {
+    failure: "The user could not be read",
     method: "GET",
     path: "/users/{userId}",
     rate: "light",
@@ -42,6 +47,7 @@ export const operations = {
     docs: `${users}/GET/users/{userId}`,
   },
   deleteUser: {
+    failure: "The user was not removed",
     method: "DELETE",
     path: "/users/{userId}",
     rate: "light",
@@ -49,6 +55,7 @@ export const operations = {
     docs: `${users}/DELETE/users/{userId}`,
   },
   updateUserStatus: {
+    failure: "The user's status was not changed",
     method: "PUT",
     path: "/users/{userId}/status",
     rate: "light",
@@ -56,6 +63,7 @@ export const operations = {
     docs: `${users}/PUT/users/{userId}/status`,
   },
   createMeeting: {
+    failure: "The meeting was not created",
     method: "POST",
     path: "/users/{userId}/meetings",
     rate: "light",
@@ -63,6 +71,7 @@ export const operations = {
     docs: `${meetings}/POST/users/{userId}/meetings`,
   },
   listMeetings: {
+    failure: "The meetings could not be listed",
     method: "GET",
     path: "/users/{userId}/meetings",
     rate: "medium",
@@ -70,6 +79,7 @@ export const operations = {
     docs: `${meetings}/GET/users/{userId}/meetings`,
   },
   getMeeting: {
+    failure: "The meeting could not be read",
     method: "GET",
     path: "/meetings/{meetingId}",
     rate: "light",
@@ -77,6 +87,7 @@ export const operations = {
     docs: `${meetings}/GET/meetings/{meetingId}`,
   },
   deleteMeeting: {
+    failure: "The meeting was not deleted",
     method: "DELETE",
     path: "/meetings/{meetingId}",
     rate: "light",
@@ -84,6 +95,7 @@ export const operations = {
     docs: `${meetings}/DELETE/meetings/{meetingId}`,
   },
   createEventSubscription: {
+    failure: "The events were not subscribed to",
     method: "POST",
     path: "/marketplace/app/event_subscription",
     rate: "heavy",
@@ -91,6 +103,7 @@ export const operations = {
     docs: `${marketplace}/POST/marketplace/app/event_subscription`,
   },
   deleteEventSubscription: {
+    failure: "The event subscription was not removed",
     method: "DELETE",
     path: "/marketplace/app/event_subscription/{eventSubscriptionId}",
     rate: "medium",
@@ -103,16 +116,17 @@ export type OperationName = keyof typeof operations;
 
 /** Fills an operation's path. */
 export function pathOf(name: OperationName, values: Record<string, string> = {}): string {
-  return operations[name].path.replace(/\{(\w+)\}/g, (_, parameter: string) =>
-    encodePathValue(values[parameter] ?? ""),
-  );
+  return operations[name].path.replace(/\{(\w+)\}/g, (_, parameter: string) => {
+    const value = values[parameter] ?? "";
+    return parameter === "meetingId" ? encodeMeetingId(value) : encodeURIComponent(value);
+  });
 }
 
 /**
- * Encodes an id or e-mail address for a path. A meeting's UUID that begins with `/` or contains `//` is encoded twice,
- * and only such a one: https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}
+ * A meeting's UUID that begins with `/` or contains `//` is encoded twice, and only such a one:
+ * https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}
  */
-export function encodePathValue(value: string): string {
+function encodeMeetingId(value: string): string {
   const once = encodeURIComponent(value);
   return value.startsWith("/") || value.includes("//") ? encodeURIComponent(once) : once;
 }

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { meetingInWords } from "../../common/describe-meeting.ts";
+import { differences } from "../../common/effective-settings.ts";
+import { makeMeeting } from "../../common/make-meeting.ts";
+import { howItIsHeld, whenAndWhat } from "../../common/meeting-props.ts";
+import { meetingWish } from "../../common/meeting-wish.ts";
+import { documentation } from "../../common/operations.ts";
+import { userId } from "../../common/schemas/ids.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-create-meeting",
+  name: "Create Meeting",
+  description: `Schedules a meeting, or a series, for any active user of the account. ${documentation("createMeeting")}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: false },
+  props: {
+    zoomAdmin,
+    userId: { propDefinition: [zoomAdmin, "hostId"] },
+    type: {
+      type: "integer",
+      label: "Type",
+      description: "What kind of meeting",
+      options: [
+        { value: 2, label: "Scheduled, once" },
+        { value: 8, label: "Recurring at a fixed time: needs Recurrence" },
+        { value: 3, label: "Recurring without a fixed time: one link that stays" },
+        { value: 1, label: "Instant: begins now" },
+      ],
+      optional: true,
+      default: 2,
+    },
+    ...whenAndWhat,
+    recurrence: {
+      type: "object",
+      label: "Recurrence",
+      description:
+        "For type 8: `type` (1 daily, 2 weekly, 3 monthly), `repeat_interval`; `weekly_days` (1 Sunday to 7 Saturday, such as `2,4`); `monthly_day`, or `monthly_week` with `monthly_week_day`; `end_times` (up to 60) or `end_date_time` (UTC)",
+      optional: true,
+    },
+    ...howItIsHeld,
+  },
+  async run({ $ }) {
+    const host = checked(z.object({ userId }), { userId: this.userId });
+    const wish = meetingWish(this);
+    const meeting = await makeMeeting(this.zoomAdmin, { $, ...host, wish });
+    const warnings = differences(wish, meeting);
+    const but = warnings.length > 0 ? `; Zoom changed ${warnings.length} of what was asked for, see warnings` : "";
+    $.export(
+      "$summary",
+      `Scheduled ${meetingInWords({ ...meeting, host_email: meeting.host_email ?? host.userId })}${but}`,
+    );
+    return { ...meeting, warnings };
+  },
+});

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { meetingInWords } from "../../common/describe-meeting.ts";
+import { documentation } from "../../common/operations.ts";
+import { meetingId } from "../../common/schemas/ids.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-get-meeting",
+  name: "Get Meeting",
+  description: `Reads a meeting with its settings and links. ${documentation("getMeeting")}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    userId: {
+      propDefinition: [zoomAdmin, "hostId"],
+      description: "Whose meetings to choose from; not needed where the meeting's id is given",
+      optional: true,
+    },
+    meetingId: { propDefinition: [zoomAdmin, "meetingId", ({ userId }) => ({ userId })] },
+    occurrenceId: {
+      type: "string",
+      label: "Occurrence ID",
+      description: "Only this occurrence of a series",
+      optional: true,
+    },
+    showPreviousOccurrences: {
+      type: "boolean",
+      label: "Show Previous Occurrences",
+      description: "Whether past occurrences of a series are listed as well",
+      optional: true,
+    },
+  },
+  async run({ $ }) {
+    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const params = {
+      occurrence_id: this.occurrenceId || undefined,
+      show_previous_occurrences: this.showPreviousOccurrences,
+    };
+    const meeting = await this.zoomAdmin.getMeeting({ $, ...path, params });
+    $.export("$summary", `Read ${meetingInWords(meeting)}`);
+    return meeting;
+  },
+});

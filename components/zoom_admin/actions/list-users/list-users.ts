@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/operations.ts";
+import { allRows } from "../../common/pages.ts";
+import { userStatuses, type User } from "../../common/resources.ts";
+import { integer, text, word } from "../../common/schemas/coerced.ts";
+import { usersByStatus } from "../../common/users-by-status.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+const filters = z.object({
+  status: word([...userStatuses, "all"]).default("active"),
+  roleId: text(64).optional(),
+  maxResults: integer(1, 1_000_000).optional(),
+});
+
+export default defineZoomAction({
+  key: "zoom_admin-list-users",
+  name: "List Users",
+  description: `Lists the users of the account, to the end unless limited. ${documentation("listUsers")}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    status: {
+      type: "string",
+      label: "Status",
+      description: "Which users. Zoom gives pending users no id in lists: go on with their e-mail address",
+      options: [
+        { value: "active", label: "Active" },
+        { value: "inactive", label: "Inactive: deactivated" },
+        { value: "pending", label: "Pending: invited, not accepted yet" },
+        { value: "all", label: "All of these" },
+      ],
+      optional: true,
+      default: "active",
+    },
+    roleId: { type: "string", label: "Role ID", description: "Only users of this role", optional: true },
+    maxResults: { type: "integer", label: "Max Results", description: "At most so many users", optional: true, min: 1 },
+  },
+  async run({ $ }) {
+    const { status, roleId, maxResults } = checked(filters, {
+      status: this.status,
+      roleId: this.roleId,
+      maxResults: this.maxResults,
+    });
+    const page_size = Math.min(300, maxResults ?? 300);
+    const list = (params: object) => this.zoomAdmin.listUsers({ $, params: { page_size, role_id: roleId, ...params } });
+    const users = await allRows(
+      {
+        fetch: (token) => usersByStatus(list, status === "all" ? userStatuses : [status], token),
+        rows: (page) => page.users,
+        key: ({ id, email }: User) => id ?? email,
+      },
+      maxResults,
+    );
+    $.export(
+      "$summary",
+      `Listed ${users.length} ${status === "all" ? "" : `${status} `}${users.length === 1 ? "user" : "users"}`,
+    );
+    return users;
+  },
+});

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { meetingInWords } from "../../common/describe-meeting.ts";
+import { differences } from "../../common/effective-settings.ts";
+import { howItIsHeld, whenAndWhat } from "../../common/meeting-props.ts";
+import { meetingWish } from "../../common/meeting-wish.ts";
+import { nameAndAddress } from "../../common/option-labels.ts";
+import { documentation } from "../../common/operations.ts";
+import { provision } from "../../common/provision.ts";
+import { integer, text, word } from "../../common/schemas/coerced.ts";
+import { userProps } from "../../common/user-props.ts";
+import { userWish } from "../../common/user-wish.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+/** What makes a meeting recognizable, so that a second call finds it. */
+const given = z.string("must be given").trim().min(1, "must be given");
+const recognizable = z.object({ topic: given, startTime: given });
+const conduct = z.object({
+  waitSeconds: integer(0, 240, "seconds").default(0),
+  onFailure: word(["keep", "undo"]).default("keep"),
+});
+
+export default defineZoomAction({
+  key: "zoom_admin-provision-user",
+  name: "Provision User",
+  description: `Makes a user and their first meeting, each once, however often it is called with the same input. Where an invitation must be accepted, call it again afterwards, or wait with the "User Activated" source. ${documentation("createUser")}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    ...userProps,
+    ...whenAndWhat,
+    topic: { ...whenAndWhat.topic, optional: false },
+    startTime: { ...whenAndWhat.startTime, optional: false },
+    settings: howItIsHeld.settings,
+    waitSeconds: {
+      type: "integer",
+      label: "Wait for Activation",
+      description: "For how many seconds, up to 240, to wait for an invited person to accept",
+      optional: true,
+      min: 0,
+      max: 240,
+      default: 0,
+    },
+    onFailure: {
+      type: "string",
+      label: "On Failure",
+      description:
+        "What to do with a user whom this call has made, if the meeting cannot be made. Users who were there before always stay",
+      options: [
+        { value: "keep", label: "Keep the user, so that another call goes on from there" },
+        { value: "undo", label: "Undo: remove the user again" },
+      ],
+      optional: true,
+      default: "keep",
+    },
+  },
+  async run({ $ }) {
+    const { topic, startTime, duration, timezone, settings } = this;
+    checked(recognizable, { topic, startTime });
+    const wish = {
+      user: userWish(this),
+      meeting: meetingWish({ topic, startTime, duration, timezone, settings }),
+      ...checked(conduct, { waitSeconds: this.waitSeconds, onFailure: this.onFailure }),
+    };
+    const { user, meeting, created } = await provision(this.zoomAdmin, $, wish);
+    $.export(
+      "$summary",
+      `${created ? "Created" : "Found"} ${nameAndAddress(user)}, with the meeting ${meetingInWords(meeting)}`,
+    );
+    return { user, meeting, created, warnings: differences(wish.meeting, meeting) };
+  },
+});

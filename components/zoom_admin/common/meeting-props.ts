@@ -1,0 +1,89 @@
+import type { Props } from "./define.ts";
+
+const timeZones = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
+
+/** When and what, for a meeting of any kind. */
+export const whenAndWhat = {
+  topic: { type: "string", label: "Topic", description: "What invitees see; at most 200 characters", optional: true },
+  startTime: {
+    type: "string",
+    label: "Start Time",
+    description:
+      "Such as `2026-03-02T10:00:00`, understood in the time zone below, or with a zone of its own: `2026-03-02T09:00:00Z`",
+    optional: true,
+  },
+  duration: {
+    type: "integer",
+    label: "Duration",
+    description: "In minutes, 1 to 1440",
+    optional: true,
+    min: 1,
+    max: 1440,
+    default: 60,
+  },
+  timezone: {
+    type: "string",
+    label: "Time Zone",
+    description: "Such as `Europe/Berlin`; the host's own where none is given",
+    optional: true,
+    useQuery: true,
+    options({ query = "" }: { query?: string }) {
+      return Promise.resolve(timeZones.filter((zone) => zone.toLowerCase().includes(query.toLowerCase())));
+    },
+  },
+} as const satisfies Props;
+
+/** How the meeting is held. What is not set is left to the host's own settings in Zoom. */
+export const howItIsHeld = {
+  agenda: { type: "string", label: "Agenda", description: "At most 2000 characters", optional: true },
+  password: {
+    type: "string",
+    label: "Passcode",
+    description:
+      "At most 10 letters, digits or any of `@ - _ *`. Zoom chooses one where none is given and the account wants one",
+    optional: true,
+    secret: true,
+  },
+  waitingRoom: {
+    type: "boolean",
+    label: "Waiting Room",
+    description: "Whether participants wait to be let in",
+    optional: true,
+  },
+  joinBeforeHost: {
+    type: "boolean",
+    label: "Join Before Host",
+    description: "Whether participants may come in before the host",
+    optional: true,
+  },
+  muteUponEntry: {
+    type: "boolean",
+    label: "Mute Upon Entry",
+    description: "Whether participants come in muted",
+    optional: true,
+  },
+  autoRecording: {
+    type: "string",
+    label: "Automatic Recording",
+    description: "Cloud recording needs a licence",
+    options: [
+      { value: "none", label: "None" },
+      { value: "local", label: "On the host's computer" },
+      { value: "cloud", label: "In the cloud" },
+    ],
+    optional: true,
+  },
+  alternativeHosts: {
+    type: "string[]",
+    label: "Alternative Hosts",
+    description: "E-mail addresses of users who may start the meeting as well",
+    optional: true,
+  },
+  settings: {
+    type: "object",
+    label: "More Settings",
+    description:
+      'Any other settings by Zoom\'s names, such as `{"approval_type":0,"host_video":true}`. The fields above win',
+    optional: true,
+  },
+} as const satisfies Props;

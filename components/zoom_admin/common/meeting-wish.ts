@@ -1,0 +1,38 @@
+import { checked } from "./check.ts";
+import type { Configured } from "./define.ts";
+import { readObject } from "./key-values.ts";
+import type { howItIsHeld, whenAndWhat } from "./meeting-props.ts";
+import { meeting, SCHEDULED_MEETING, type MeetingWish } from "./schemas/meeting.ts";
+
+type Given = Configured<typeof whenAndWhat> & Configured<typeof howItIsHeld> & { type?: unknown; recurrence?: unknown };
+
+/** What the props of a meeting (scheduled, unless they say otherwise) ask for, in Zoom's names, checked. Throws ConfigurationError. */
+export function meetingWish(given: Given): MeetingWish {
+  const { topic, type = SCHEDULED_MEETING, startTime, duration, timezone, agenda, password, recurrence } = given;
+  const settings = present({
+    ...readObject(given.settings, "settings"),
+    ...present({
+      waiting_room: given.waitingRoom,
+      join_before_host: given.joinBeforeHost,
+      mute_upon_entry: given.muteUponEntry,
+      auto_recording: given.autoRecording,
+      alternative_hosts: given.alternativeHosts?.length ? given.alternativeHosts : undefined,
+    }),
+  });
+  const rule = present(readObject(recurrence, "recurrence"));
+  return checked(
+    meeting,
+    present({
+      ...{ topic, type, start_time: startTime, duration, timezone, agenda, password },
+      recurrence: Object.keys(rule).length > 0 ? rule : undefined,
+      settings: Object.keys(settings).length > 0 ? settings : undefined,
+    }),
+  );
+}
+
+/** Without what was left empty; `false` and 0 stay. */
+function present(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ""),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Option } from "./define.ts";
+import type { Meeting, User } from "./resources.ts";
+
+/** "Dana Lee <dana@example.com> (pending)". Zoom's lists give a pending user no id; the address serves as well. */
+export function userOption(user: User): Option {
+  const status = user.status && user.status !== "active" ? ` (${user.status})` : "";
+  return { label: `${nameAndAddress(user)}${status}`, value: user.id ?? user.email };
+}
+
+/** "Welcome (2026-03-02T09:00:00Z)" */
+export function meetingOption({ id, topic, start_time }: Meeting): Option {
+  return { label: start_time ? `${topic} (${start_time})` : topic, value: String(id) };
+}
+
+/** "Dana Lee <dana@example.com>", or the address alone. */
+export function nameAndAddress({ first_name, last_name, display_name, email }: User): string {
+  const name = [first_name, last_name].filter(Boolean).join(" ") || display_name;
+  return name ? `${name} <${email}>` : email;
+}
