@@ -10,14 +10,14 @@ const now = Date.parse("2026-03-02T10:00:00Z");
 const accountId = "Qm4xTz81RbiLwYc0aVn3Hg";
 
 const source = defineZoomSource({
-    key: "zoom_admin-user-created",
-    name: "New User Created (Instant)",
-    description: "Emit new event when a user is added.",
-    version: "0.0.1",
-    events: { "user.created": "A user is added", "user.activated": "A user is back" },
-    filters: { userTypes },
-    summary: ({ event, payload }) => `${event} ${payload.object.email}`,
-    sampleEmit,
+  key: "zoom_admin-user-created",
+  name: "New User Created (Instant)",
+  description: "Emit new event when a user is added.",
+  version: "0.0.1",
+  events: { "user.created": "A user is added", "user.activated": "A user is back" },
+  filters: { userTypes },
+  summary: ({ event, payload }) => `${event} ${payload.object.email}`,
+  sampleEmit,
 });
 
 function deploy(props?: Record<string, unknown>, auth: Record<string, unknown> = { account_id: accountId }) {
@@ -167,7 +167,10 @@ describe("the account, where the host does not name it", () => {
   });
 
   it("lets nothing through while Zoom does not tell, and leaves the event to Zoom's next try", async () => {
-    zoom().get("/v2/users").query(true).reply(400, { code: 4711, message: "Invalid access token, does not contain scopes:[user:read:list_users:admin]." });
+    zoom().get("/v2/users").query(true).reply(400, {
+      code: 4711,
+      message: "Invalid access token, does not contain scopes:[user:read:list_users:admin].",
+    });
     const deployed = deploy({}, {});
     await expect(deployed.deliver(bodyOf(), fresh(bodyOf()))).rejects.toThrow(/user:read:list_users:admin/);
     expect(deployed.answers).toMatchObject([{ status: 503 }]);
@@ -179,7 +182,10 @@ describe("the account, where the host does not name it", () => {
     const deployed = deploy({}, {});
     deployed.db.set("accountId", "the account before");
     await deployed.activate();
-    zoom().get("/v2/users").query(true).reply(200, { users: [{ id: "u9" }] });
+    zoom()
+      .get("/v2/users")
+      .query(true)
+      .reply(200, { users: [{ id: "u9" }] });
     zoom().get("/v2/users/u9").reply(200, { account_id: accountId });
     await deployed.deliver(bodyOf(), fresh(bodyOf()));
     expect(deployed.emitted).toHaveLength(1);
