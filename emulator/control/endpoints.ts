@@ -53,7 +53,7 @@ export const controlEndpoints: ControlEndpoint[] = [
     path: "/faults",
     about:
       "Lays a fault in wait. match: method, path (* for anything), nth, times. effect: status with body and headers, " +
-      "delay_ms, reset: before-commit or after-commit (Zoom acted, the answer is lost).",
+      "delay_ms, hold_ms (Zoom acted, the answer waits), reset: before-commit or after-commit (Zoom acted, the answer is lost).",
     example: `curl {url}/_emulator/faults -d '{"match":{"method":"POST","path":"/v2/users"},"effect":{"reset":"after-commit"}}'`,
     async handle({ faults }, context) {
       return context.json(faults.add(checked(faultSchema, await jsonOf(context.req))), 201);

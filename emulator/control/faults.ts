@@ -17,12 +17,15 @@ export const faultSchema = z.strictObject({
       /** An object is sent as JSON, a text as it is. */
       body: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
       headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[\x20-\x7e]*$/)).optional(),
+      /** Waits before anything is done. */
       delay_ms: z.int().min(0).optional(),
+      /** Does its work at once and holds the answer back this long. */
+      hold_ms: z.int().min(0).optional(),
       /** Cuts the connection: the request was never seen, or its answer is lost. */
       reset: z.enum(["before-commit", "after-commit"]).optional(),
     })
-    .refine(({ status, delay_ms, reset }) => status !== undefined || delay_ms !== undefined || reset !== undefined, {
-      message: "An effect has a status, a delay_ms or a reset.",
+    .refine((effect) => ["status", "delay_ms", "hold_ms", "reset"].some((key) => key in effect), {
+      message: "An effect has a status, a delay_ms, a hold_ms or a reset.",
     }),
 });
 

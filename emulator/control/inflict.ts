@@ -10,11 +10,12 @@ export const inflict =
   async (context, next) => {
     const effect = faults.strike(context.req.method, decodePath(context.req.path));
     if (!effect) return next();
-    const { delay_ms, reset, status } = effect;
+    const { delay_ms, hold_ms, reset, status } = effect;
     if (delay_ms) await pause(world, delay_ms);
     if (reset === "before-commit") return cut(context.env);
     if (reset === undefined && status !== undefined) return otherAnswer(effect, status);
     await next();
+    if (hold_ms) await pause(world, hold_ms);
     if (reset === "after-commit") context.res = cut(context.env);
   };
 
