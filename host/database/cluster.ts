@@ -54,7 +54,7 @@ async function initialize({ user }: PostgresHome, binaries: string, folder: stri
     });
   } catch (error) {
     throw new Error(
-      `The embedded Postgres could not make its database in ${folder}: ${reason(error)} ` +
+      `The embedded Postgres could not make its database in ${folder}: ${reason(error)}. ` +
         "Remove the cause, or set DATABASE_URL to a Postgres database of your own.",
       { cause: error },
     );

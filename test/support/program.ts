@@ -1,8 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, symlink } from "node:fs/promises";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { afterAll } from "@jest/globals";
+
+const folders: string[] = [];
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 /**
  * Bundles a TypeScript program of `test/support/programs` for a Node process of its own, and answers the file to run.
@@ -10,6 +15,7 @@ import { promisify } from "node:util";
  */
 export async function bundleProgram(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "zoom-admin-program-"));
+  folders.push(folder);
   await symlink(resolve("node_modules"), join(folder, "node_modules"));
   const file = join(folder, `${name}.mjs`);
   await promisify(execFile)(process.execPath, [
