@@ -1,4 +1,4 @@
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { emulatorApp } from "./app.ts";
 import { realClock, StoppableClock, type Clock } from "./clock.ts";
 import { Faults } from "./control/faults.ts";
@@ -6,7 +6,7 @@ import { RequestLog } from "./control/request-log.ts";
 import { infoOf, type EmulatorInfo } from "./info.ts";
 import { closeServer, listen } from "./listen.ts";
 import { defaultScopes } from "./oauth/default-scopes.ts";
-import { policies, type PolicyOptions } from "./policies.ts";
+import { checkedPolicies, type PolicyOptions } from "./policies.ts";
 import { realRandom, type Random } from "./random.ts";
 import { resumeAcceptances } from "./rules/acceptances.ts";
 import { seed, type SeedSubscription } from "./seed.ts";
@@ -42,18 +42,16 @@ export interface Emulator {
 /** Starts Zoom on localhost. Throws a sentence when the port is taken, the state file is damaged or an option is wrong. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = "127.0.0.1", random = realRandom, stateFile, subscriptions = [] } = options;
-  const settings = policies.parse(options);
+  const settings = checkedPolicies(options);
   const clock = new StoppableClock(options.clock ?? realClock);
-  const store = new Store(stateFile === undefined ? undefined : new Journal(stateFile));
-  const begin = () => seed(store, random, clock.now(), subscriptions);
-  begin();
 
   let answer: Parameters<typeof createAdaptorServer>[0]["fetch"] = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) });
-  const url = await listen(server, port, host).catch((error: unknown) => {
-    store.close();
-    throw error;
-  });
+  const url = await listen(server, port, host);
+  // Only after listening: two emulators that are given the same port and file do not both write the file.
+  const store = openStore(stateFile, server);
+  const begin = () => seed(store, random, clock.now(), subscriptions);
+  begin();
 
   const account = () => store.accounts.values()[0]!;
   const sender: Sender = new Sender(() => world);
@@ -92,4 +90,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     store.close();
   };
   return { url, info: infoOf(world), clock, reset, close };
+}
+
+function openStore(stateFile: string | undefined, server: ServerType): Store {
+  try {
+    return new Store(stateFile === undefined ? undefined : new Journal(stateFile));
+  } catch (error) {
+    server.close();
+    throw error;
+  }
 }

@@ -56,3 +56,11 @@ export const policies = z.object({
 
 export type Policies = z.output<typeof policies>;
 export type PolicyOptions = z.input<typeof policies>;
+
+/** The policies with their defaults. Throws a sentence that names what is wrong. */
+export function checkedPolicies(options: PolicyOptions): Policies {
+  const result = policies.safeParse(options);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `${path.join(".")} is wrong (${message})`);
+  throw new Error(`The emulator cannot start: ${problems.join(", ")}.`);
+}

@@ -16,9 +16,9 @@ export const page = (title: string, content: Html, script = ""): Html =>
         </style>
       </head>
       <body>
-        ${content}
-        <script>
-          ${raw(script)};
-        </script>
+        ${content} ${script && inline(script)}
       </body>
     </html>`;
+
+/** Not written in the tagged template above: bundlers take `</script>` there apart with a helper of their own. */
+const inline = (script: string) => raw(`<script>${script}</script>`);

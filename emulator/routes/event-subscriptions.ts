@@ -5,6 +5,7 @@ import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import { newId } from "../rules/identifiers.ts";
 import { knownEvents } from "../webhooks/known-events.ts";
+import { unsubscribe } from "../webhooks/unsubscribe.ts";
 import { isValidReceiver } from "../webhooks/url-validation.ts";
 import type { World } from "../world.ts";
 import {
@@ -102,7 +103,7 @@ export const eventSubscriptions = [
     success: 204,
     handle({ world, token, params }) {
       requireGrant(world, token);
-      world.store.subscriptions.delete(findSubscription(world, params.eventSubscriptionId).id);
+      unsubscribe(world, findSubscription(world, params.eventSubscriptionId).id);
     },
   }),
 
@@ -120,7 +121,7 @@ export const eventSubscriptions = [
       const leaving = query.user_ids?.split(",") ?? subscription.user_ids;
       const user_ids = subscription.user_ids.filter((id) => !leaving.includes(id));
       if (user_ids.length) world.store.subscriptions.put({ ...subscription, user_ids });
-      else world.store.subscriptions.delete(subscription.id);
+      else unsubscribe(world, subscription.id);
     },
   }),
 ];

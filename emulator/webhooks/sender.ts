@@ -44,10 +44,10 @@ export class Sender {
     await new Promise((resume) => setImmediate(resume));
     const world = this.#world();
     const delivery = world.store.deliveries.get(deliveryId);
-    if (!delivery || stop.aborted) return;
+    if (delivery?.state !== "pending" || stop.aborted) return;
     const at = world.clock.now();
     const outcome = await this.#post(delivery, stop);
-    if (stop.aborted) return;
+    if (stop.aborted || world.store.deliveries.get(deliveryId) !== delivery) return;
     this.#record(delivery, { at, ...outcome });
   }
 

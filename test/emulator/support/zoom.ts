@@ -46,8 +46,12 @@ export async function startZoom(options: EmulatorOptions = {}): Promise<Zoom> {
     return answer.body.access_token;
   };
   let bearer: string | undefined;
+  let renewAt = 0;
   const call = async <Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> => {
-    bearer ??= await token();
+    if (bearer === undefined || clock.now() >= renewAt) {
+      bearer = await token();
+      renewAt = clock.now() + 3_600_000;
+    }
     const headers = {
       authorization: `Bearer ${bearer}`,
       ...(body !== undefined && { "content-type": "application/json" }),
