@@ -48,12 +48,24 @@ export interface ResolvedProps {
 export async function resolveProps(request: PropsRequest): Promise<ResolvedProps> {
   const declared = declaredProps(request.component, request.additionalProps);
   const accountIds = await accountIdsOf(declared, request);
-  const resolved = await Promise.all(
-    declared.map(async (prop) => [prop.name, await valueOf(prop, accountIds, request)] as const),
+  const apps = declared.filter(({ attributes }) => isApp(attributes));
+  const others = declared.filter((prop) => !apps.includes(prop));
+
+  const values = await valuesOf(others, accountIds, request);
+  // Before any token is asked for: that may need the network.
+  if (!request.unfinished) requireAll(others, values, request.component);
+  return {
+    declared,
+    values: { ...values, ...(await valuesOf(apps, accountIds, request)) },
+    accounts: accountIds.size,
+  };
+}
+
+async function valuesOf(props: DeclaredProp[], accountIds: Map<string, string>, request: PropsRequest) {
+  const values = await Promise.all(
+    props.map(async (prop) => [prop.name, await valueOf(prop, accountIds, request)] as const),
   );
-  const values = Object.fromEntries(resolved.filter(([, value]) => value !== undefined));
-  if (!request.unfinished) requireAll(declared, values, request.component);
-  return { declared, values, accounts: accountIds.size };
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /** The account of each app prop: the one that the builder chose, or else the app's default one. */
@@ -90,9 +102,7 @@ async function valueOf(prop: DeclaredProp, accountIds: Map<string, string>, requ
   if (unsupported.test(type))
     throw new ConfigurationError(`The prop ${name} is of type ${type}, which this host does not offer.`);
 
-  const value = entered(prop, request) ?? (await fromAccount(prop, accountIds, request));
-  if (attributes.secret) request.secrets.add(value);
-  return value;
+  return isSecretToken(prop) ? secretTokenOf(prop, accountIds, request) : entered(prop, request);
 }
 
 async function appOf(app: App, accountId: string | undefined, { services, secrets, renew }: PropsRequest) {
@@ -116,11 +126,22 @@ function entered({ attributes, name, type }: DeclaredProp, { configuredProps, un
   }
 }
 
-/** The secret that verifies webhooks belongs to the account; a builder need not look it up. */
-async function fromAccount(prop: DeclaredProp, accountIds: Map<string, string>, { component, services }: PropsRequest) {
+function isSecretToken({ attributes, name }: DeclaredProp): boolean {
+  return attributes.secret === true && name === "secretToken";
+}
+
+/**
+ * The secret that verifies webhooks belongs to the account: a builder need not look it up. Other secret props (a
+ * meeting's passcode) are the builder's own and may stand in results.
+ */
+async function secretTokenOf(prop: DeclaredProp, accountIds: Map<string, string>, request: PropsRequest) {
+  const { component, secrets, services } = request;
   const [accountId] = accountIds.values();
-  const isSecretToken = prop.attributes.secret && prop.name === "secretToken" && component.type !== "action";
-  return isSecretToken && accountId ? services.accounts.secretToken(accountId) : undefined;
+  const own = entered(prop, request) || undefined;
+  const token =
+    own ?? (accountId && component.type !== "action" ? await services.accounts.secretToken(accountId) : undefined);
+  secrets.add(token);
+  return token;
 }
 
 /** Props whose value is made by the host. */

@@ -19,7 +19,7 @@ export function createSend(record: (sending: Sending) => void, secrets: Secrets)
     // It waits in the database until the run has ended, and no secret is written there.
     if (secrets.isIn(json))
       throw new Error(
-        `$.send.${kind} was given a secret (a token or a secret prop), which this host does not keep until the message ` +
+        `$.send.${kind} was given a secret of the account, which this host does not keep until the message ` +
           "is sent. Make the request in the step itself.",
       );
     record({ kind, payload: json });

@@ -70,7 +70,8 @@ async function componentFiles(folder: string): Promise<ComponentFile[]> {
   const paths = await readdir(folder, { recursive: true });
   return paths.sort().flatMap((path) => {
     const [kind = "", name = "", module = ""] = path.split(sep).slice(-3);
-    const isComponent = kind in kinds && module.endsWith(".mjs") && !noComponent.test(name) && !noComponent.test(module);
+    const isComponent =
+      kind in kinds && module.endsWith(".mjs") && !noComponent.test(name) && !noComponent.test(module);
     return isComponent ? [{ file: join(folder, path), type: kinds[kind as keyof typeof kinds] }] : [];
   });
 }

@@ -52,6 +52,10 @@ test("What forms store is unwrapped and brought to the type of its prop", async 
   });
 });
 
+test("False, nought and the empty text are values", async () => {
+  expect(await seen({ count: 0, sure: false, anything: "" })).toMatchObject({ count: 0, sure: false, anything: "" });
+});
+
 test("An empty text is no number, and a text that is no JSON is left to the component", async () => {
   const props = await seen({ count: "", sure: "", details: "email: dana@example.com" });
   expect(props).toMatchObject({ details: "email: dana@example.com" });
@@ -79,6 +83,12 @@ test("All required props that are missing are named at once", async () => {
     name: "ConfigurationError",
     message: 'directory-needy needs first ("First"), second: these props are required and have no value.',
   });
+});
+
+test("What is missing is found before a token is fetched", async () => {
+  const services = fakeServices();
+  expect((await run(showProps, {}, { services })).error?.name).toBe("ConfigurationError");
+  expect(services.asked).toEqual([]);
 });
 
 test("The account is the chosen one, or the default one of the app", async () => {

@@ -217,38 +217,49 @@ test.each<[unknown, object]>([
   expect(outcome.error).toEqual(error);
 });
 
-test("Secrets of the account and secret props appear nowhere in the outcome", async () => {
-  const authentication = {
-    oauth_access_token: "token-number-one",
-    client_secret: "client-secret-1",
-    base_api_url: "http://zoom",
-  };
+const authentication = {
+  oauth_access_token: "token-number-one",
+  client_secret: "client-secret-1",
+  base_api_url: "http://zoom",
+};
+
+test("Secrets of the account appear nowhere in the outcome", async () => {
   const revealing = step(
-    function (this: { directory: { $auth: typeof authentication }; password: string }, { $ }: Argument) {
+    function (this: { directory: { $auth: typeof authentication } }, { $ }: Argument) {
       const { $auth } = this.directory;
       $.export("debug", { headers: [`Bearer ${$auth.oauth_access_token}`], [$auth.client_secret]: $auth.base_api_url });
-      void $.respond(`Your password is ${this.password}`);
-      throw new Error(`${$auth.oauth_access_token} and ${this.password} are wrong`);
+      void $.respond(`The token is ${$auth.oauth_access_token}`);
+      throw new Error(`${$auth.oauth_access_token} and ${$auth.client_secret} are wrong`);
     },
-    { directory, password: { type: "string", secret: true } },
+    { directory },
   );
   const services = fakeServices({ apn_1: [authentication] });
-  expect(await run(revealing, { password: "Correct-Horse-1" }, { services })).toEqual({
+  expect(await run(revealing, {}, { services })).toEqual({
     exports: { debug: { headers: ["Bearer [redacted]"], "[redacted]": "http://zoom" } },
     sendings: [],
-    response: { status: 200, headers: {}, body: "Your password is [redacted]" },
+    response: { status: 200, headers: {}, body: "The token is [redacted]" },
     error: { name: "Error", message: "[redacted] and [redacted] are wrong" },
   });
 });
 
-test("A message that carries a secret is refused instead of being kept", async () => {
-  const sending = step(
-    function (this: { password: string }, { $ }: Argument) {
-      $.send.http({ url: "http://host", data: this.password });
+test("A secret that the builder typed in may be part of the result", async () => {
+  const scheduling = step(
+    function (this: { passcode: string }) {
+      return { passcode: this.passcode };
     },
-    { password: { type: "string", secret: true } },
+    { directory, passcode: { type: "string", secret: true } },
   );
-  const outcome = await run(sending, { password: "Correct-Horse-1" });
+  expect((await run(scheduling, { passcode: "Open-Sesame" })).returnValue).toEqual({ passcode: "Open-Sesame" });
+});
+
+test("A message that carries a secret of the account is refused instead of being kept", async () => {
+  const sending = step(
+    function (this: { directory: { $auth: typeof authentication } }, { $ }: Argument) {
+      $.send.http({ url: "http://host", headers: { authorization: this.directory.$auth.oauth_access_token } });
+    },
+    { directory },
+  );
+  const outcome = await run(sending);
   expect(outcome).toMatchObject({ sendings: [], error: { message: /\$\.send\.http was given a secret/ } });
 });
 
