@@ -252,9 +252,6 @@ type EventWithScope = (typeof eventsByScope)[keyof typeof eventsByScope][number]
 /** An event's name, as Zoom writes it in the field `event`. */
 export type EventName = EventWithScope | "app_deauthorized";
 
-/** Every event's name, in the order of the table. */
-export const eventNames: readonly EventName[] = [...Object.values(eventsByScope).flat(), "app_deauthorized"];
-
 /** The scope without which Zoom does not offer an app these events; undefined for an event that needs none. */
 export function scopeOfEvent(name: EventName): string | undefined {
   return Object.entries(eventsByScope).find(([, names]) => names.some((known) => known === name))?.[0];

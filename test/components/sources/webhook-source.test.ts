@@ -4,6 +4,7 @@ import nock from "nock";
 import { defineZoomSource } from "../../../components/zoom_admin/common/webhook-source.ts";
 import { userTypes } from "../../../components/zoom_admin/common/filters.ts";
 import sampleEmit from "../../../components/zoom_admin/sources/user-created/test-event.ts";
+import { FakeTime, TOKEN } from "../support/run-component.ts";
 import { deploySource, endpoint, secretToken, signed } from "../support/deploy-source.ts";
 
 const now = Date.parse("2026-03-02T10:00:00Z");
@@ -20,8 +21,8 @@ const source = defineZoomSource({
   sampleEmit,
 });
 
-function deploy(props?: Record<string, unknown>, auth: Record<string, unknown> = { account_id: accountId }) {
-  return deploySource(source, props, { auth, now: () => now });
+function deploy(props?: Record<string, unknown>, auth: { account_id?: string } = { account_id: accountId }) {
+  return deploySource(source, props, { auth, time: new FakeTime("2026-03-02T10:00:00Z") });
 }
 
 function bodyOf({ event = "user.created", account = accountId, type = 2 } = {}) {
@@ -148,7 +149,7 @@ describe("a URL validation", () => {
 });
 
 describe("the account, where the host does not name it", () => {
-  const zoom = () => nock("https://api.zoom.us", { reqheaders: { authorization: "Bearer token" } });
+  const zoom = () => nock("https://api.zoom.us", { reqheaders: { authorization: `Bearer ${TOKEN}` } });
 
   it("is asked of Zoom once and remembered", async () => {
     const asked = [
@@ -194,7 +195,7 @@ describe("the account, where the host does not name it", () => {
 
 describe("activation", () => {
   const path = "/v2/marketplace/app/event_subscription";
-  const zoom = () => nock("https://api.zoom.us", { reqheaders: { authorization: "Bearer token" } });
+  const zoom = () => nock("https://api.zoom.us", { reqheaders: { authorization: `Bearer ${TOKEN}` } });
 
   it("registers the endpoint for the chosen events, and deactivation takes it back", async () => {
     const registered = zoom()

@@ -1,4 +1,6 @@
+import { realTime, type Time } from "../../../components/zoom_admin/common/time.ts";
 import { signatureOf } from "../../../components/zoom_admin/common/webhook.ts";
+import { bindApp, TOKEN } from "./run-component.ts";
 
 export const endpoint = "https://sources.example.com/dc_1";
 export const secretToken = "a-secret-of-the-app";
@@ -17,24 +19,19 @@ interface Emission {
 
 /**
  * A source deployed as a host would: props resolved, a db, an endpoint, an `$emit` that keeps what it is given.
- * `auth` joins the token in `$auth`; `now` is the app's clock, which never waits.
+ * `auth` joins the token in `$auth`.
  */
 export function deploySource(
   source: Source,
   props: Record<string, unknown> = {},
-  { auth = {}, now = Date.now }: { auth?: Record<string, unknown>; now?: () => number } = {},
+  { auth = {}, time = realTime }: { auth?: { account_id?: string }; time?: Time } = {},
 ) {
-  const time = { now, sleep: () => Promise.resolve(), random: () => 0 };
   const kept = new Map<string, unknown>();
   const emitted: Emission[] = [];
   const happened: string[] = [];
   const answers: { status: number; headers: Record<string, string>; body: Record<string, unknown> }[] = [];
   const self = {
-    zoomAdmin: {
-      ...source.props.zoomAdmin.methods,
-      _time: () => time,
-      $auth: { oauth_access_token: "token", ...auth },
-    },
+    zoomAdmin: bindApp(source.props.zoomAdmin, { auth: { oauth_access_token: TOKEN, ...auth }, time }),
     http: {
       endpoint,
       respond(answer: (typeof answers)[number]) {
