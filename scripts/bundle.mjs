@@ -1,7 +1,10 @@
 import path from "node:path";
 import { root } from "./paths.mjs";
 
-/** Bundles a program of this repository for Node: own code in one place, npm's packages imported from where they are. */
+/**
+ * Bundles a program of this repository for Node: own code in one folder, npm's packages imported from where they are. What
+ * is imported dynamically becomes a file beside main.mjs, so that a command loads only what it needs.
+ */
 export async function bundleForNode({ entry, outDir }) {
   const { rolldown } = await import("rolldown");
   const bundle = await rolldown({
@@ -14,7 +17,7 @@ export async function bundleForNode({ entry, outDir }) {
     dir: outDir,
     format: "esm",
     entryFileNames: "[name].mjs",
-    codeSplitting: false,
+    chunkFileNames: "[name].mjs",
     sourcemap: true,
   });
   await bundle.close();

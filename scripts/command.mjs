@@ -6,7 +6,8 @@ export class Explained extends Error {}
 /** Runs a command's work, which may answer an exit status; a failure is said in its own words and ends with status 1. */
 export async function command(work) {
   try {
-    process.exitCode = (await work()) ?? 0;
+    const status = await work();
+    if (status !== undefined) process.exitCode = status;
   } catch (error) {
     say(error instanceof Explained ? error.message : (error.stack ?? String(error)));
     process.exitCode = 1;

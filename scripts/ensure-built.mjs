@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Explained } from "./command.mjs";
@@ -10,9 +9,7 @@ import { say, since } from "./say.mjs";
 
 /** Builds the parts whose sources have changed since they were built last; with `all`, every one. */
 export async function ensureBuilt({ all = false } = {}) {
-  const present = parts.filter((part) => part.sources.every((source) => existsSync(inRoot(source))));
-  for (const part of parts) if (!present.includes(part)) say(`${part.name}: no sources yet.`);
-  const toBuild = () => (all ? present : staleOf(present));
+  const toBuild = () => (all ? parts : staleOf(parts));
   if ((await toBuild()).length === 0) return;
   await oneAtATime(inRoot("dist", ".build.lock"), async () => {
     for (const part of await toBuild()) await buildPart(part);

@@ -6,6 +6,10 @@ import { say } from "./say.mjs";
 /**
  * Does the work while no other process holds the same lock file, so that two commands started at once neither install nor
  * build into each other. A lock whose holder has died is taken over.
+ * @template Result
+ * @param {string} lockFile
+ * @param {() => Promise<Result>} work
+ * @returns {Promise<Result>}
  */
 export async function oneAtATime(lockFile, work) {
   await mkdir(path.dirname(lockFile), { recursive: true });

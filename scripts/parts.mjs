@@ -20,12 +20,12 @@ export const parts = [
   },
   {
     name: "emulator",
-    sources: ["emulator", "emulator/main.ts", "scripts/bundle.mjs"],
+    sources: ["emulator", "scripts/bundle.mjs"],
     build: (outDir) => bundleForNode({ entry: "emulator/main.ts", outDir }),
   },
   {
     name: "host",
-    sources: ["host", "host/cli/main.ts", "scripts/bundle.mjs"],
+    sources: ["host", "scripts/bundle.mjs"],
     async build(outDir) {
       await bundleForNode({ entry: "host/cli/main.ts", outDir });
       const worker = "sandbox-worker.mjs"; // a thread of its own, started by its path
@@ -34,7 +34,7 @@ export const parts = [
   },
   {
     name: "workbench",
-    sources: ["workbench", "workbench/vite.config.ts"],
+    sources: ["workbench"],
     async build(outDir) {
       const { build } = await import("vite");
       await build({
