@@ -9,8 +9,11 @@ const run = promisify(execFile);
 /** What Pipedream installs for a component, and what Node brings along. */
 const mayBeImported = /^(@pipedream\/platform|zod(\/.+)?|node:.+)$/;
 
-/** Of own code, in bytes; what readers alone need, the indentation, is not counted. */
-const SIZE_LIMIT = 60 * 1024;
+/** Of own code, in kB of 1024 bytes; what readers alone need, the indentation, is not counted. */
+const SIZE_LIMIT = 60;
+
+/** What does the work of several components carries their code. */
+const largerLimits: Record<string, number> = { "zoom_admin/actions/provision-user/provision-user.mjs": 80 };
 
 interface Loaded {
   file: string;
@@ -72,12 +75,13 @@ it("imports nothing but packages of the registry", async () => {
   }
 });
 
-it("keeps each file readable and below 60 kB", async () => {
+it("keeps each file readable and small", async () => {
   for (const file of files) {
     const lines = (await built(file)).split("\n");
-    const size = lines.reduce((sum, line) => sum + Buffer.byteLength(line.trimStart()) + 1, 0);
-    expect({ file, small: size < SIZE_LIMIT, size }).toEqual({ file, small: true, size });
-    expect(lines.length).toBeGreaterThan(size / 200);
+    const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line.trimStart()) + 1, 0);
+    const limit = (largerLimits[file] ?? SIZE_LIMIT) * 1024;
+    expect({ file, bytes, isSmall: bytes < limit }).toEqual({ file, bytes, isSmall: true });
+    expect(lines.length).toBeGreaterThan(bytes / 200);
   }
 });
 
