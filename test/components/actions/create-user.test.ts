@@ -1,14 +1,12 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import nock from "nock";
 import createUser from "../../../components/zoom_admin/actions/create-user/create-user.ts";
 import { failureOf, runAction, TOKEN } from "../support/run-component.ts";
-import { broken, emailUsed, forgetZoom, userDoesNotExist, zoom } from "../support/zoom.ts";
+import { broken, emailUsed, userDoesNotExist, zoom } from "../support/zoom.ts";
 
 const dana = { email: "dana+1@example.com", first_name: "Dana", last_name: "Lee", type: 2 };
 const path = "/users/dana%2B1%40example.com";
 const answer = { id: "u1", ...dana };
-
-afterEach(forgetZoom);
 
 const run = (user_info: unknown, props: Record<string, unknown> = {}, context?: Record<string, unknown>) =>
   runAction(createUser, {
@@ -47,14 +45,10 @@ describe("create-user", () => {
   });
 
   test("keeps the user who was made where the status cannot be asked for, and says so", async () => {
-    zoom()
-      .post("/users")
-      .reply(201, answer)
-      .get("/users/u1")
-      .reply(400, {
-        code: 4711,
-        message: "Invalid access token, does not contain scopes:[user:read:user:admin, user:read:user].",
-      });
+    zoom().post("/users").reply(201, answer).get("/users/u1").reply(400, {
+      code: 4711,
+      message: "Invalid access token, does not contain scopes:[user:read:user:admin, user:read:user].",
+    });
     const { returned } = await run(dana, { action: "autoCreate" });
     expect(returned).toMatchObject({ id: "u1", status: "active", created: true });
     expect((returned as { warnings: string[] }).warnings[0]).toContain("`user:read:user:admin`");

@@ -1,6 +1,11 @@
+import { afterAll, afterEach } from "@jest/globals";
 import nock from "nock";
 
-/** Zoom's API under nock. Use `forgetZoom` after each test. */
+// The http module that nock patches outlives a test file.
+afterAll(() => nock.restore());
+afterEach(forgetZoom);
+
+/** Zoom's API under nock, forgotten after each test. */
 export function zoom(): nock.Scope {
   nock.disableNetConnect();
   return nock("https://api.zoom.us/v2");

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "@jest/globals";
+import deleteMeeting from "../../../components/zoom_admin/actions/delete-meeting/delete-meeting.ts";
+import getMeeting from "../../../components/zoom_admin/actions/get-meeting/get-meeting.ts";
+import { failureOf, runAction } from "../support/run-component.ts";
+import { zoom } from "../support/zoom.ts";
+
+const meeting = { id: 853938470, topic: "Welcome", host_id: "u1", start_time: "2026-03-02T09:00:00Z", duration: 30 };
+const gone = { code: 3001, message: "Meeting does not exist: 853938470." };
+
+describe("get-meeting", () => {
+  test.each([
+    ["853938470", "853938470"],
+    [853938470, "853938470"],
+    ["853 938 470", "853938470"],
+    ["4444AAAiAAAAAiAiAiiAii==", "4444AAAiAAAAAiAiAiiAii%3D%3D"],
+    ["44/4AAAiAAAAA+AiAiiAii==", "44%2F4AAAiAAAAA%2BAiAiiAii%3D%3D"],
+    ["/444AAAiAAAAAiAiAiiAii==", "%252F444AAAiAAAAAiAiAiiAii%253D%253D"],
+    ["44//AAAiAAAAAiAiAiiAii==", "44%252F%252FAAAiAAAAAiAiAiiAii%253D%253D"],
+  ])("reads the meeting %s from %s", async (meetingId, encoded) => {
+    zoom().get(`/meetings/${encoded}`).reply(200, meeting);
+    const { returned, exports } = await runAction(getMeeting, { props: { meetingId } });
+    expect(returned).toEqual(meeting);
+    expect(exports.$summary).toBe('Read "Welcome" for u1 on 2 March 2026, 09:00 UTC, 30 min (id 853938470)');
+  });
+
+  test("asks for one occurrence, and for past ones", async () => {
+    zoom().get("/meetings/853938470?occurrence_id=17&show_previous_occurrences=false").reply(200, meeting);
+    await runAction(getMeeting, {
+      props: { meetingId: "853938470", occurrenceId: "17", showPreviousOccurrences: false },
+    });
+  });
+
+  test.each(["", "12345", "not a meeting"])("refuses the id %j before asking", async (meetingId) => {
+    const { name, message } = await failureOf(runAction(getMeeting, { props: { meetingId } }));
+    expect(name).toBe("ConfigurationError");
+    expect(message).toContain("`meetingId` must be a meeting id of 9 to 11 digits or a meeting UUID; it was");
+  });
+
+  test.each([
+    [404, gone, "MeetingNotFoundError", "there is no meeting 853938470"],
+    [
+      400,
+      { code: 3000, message: "Cannot access webinar info." },
+      "MeetingRefusedError",
+      "853938470 is a webinar, not a meeting",
+    ],
+  ])("explains %s %j", async (status, refusal, name, sentence) => {
+    zoom().get("/meetings/853938470").reply(status, refusal);
+    const error = await failureOf(runAction(getMeeting, { props: { meetingId: "853938470" } }));
+    expect(error).toMatchObject({ name, status, code: refusal.code });
+    expect(error.message).toContain(`The meeting could not be read: ${sentence}`);
+  });
+});
+
+describe("delete-meeting", () => {
+  const run = (props: Record<string, unknown> = {}, context?: Record<string, unknown>) =>
+    runAction(deleteMeeting, { props: { meetingId: "853938470", ...props }, ...(context ? { context } : {}) });
+
+  test("deletes a meeting", async () => {
+    zoom().delete("/meetings/853938470").reply(204);
+    const { returned, exports } = await run();
+    expect(returned).toMatchObject({ meetingId: "853938470", deleted: true });
+    expect(exports.$summary).toBe("Deleted meeting 853938470");
+  });
+
+  test("deletes one occurrence and tells who is to know", async () => {
+    zoom()
+      .delete("/meetings/853938470?occurrence_id=17&schedule_for_reminder=false&cancel_meeting_reminder=true")
+      .reply(204);
+    const { exports } = await run({ occurrenceId: "17", remindHosts: false, remindRegistrants: true });
+    expect(exports.$summary).toBe("Deleted occurrence 17 of meeting 853938470");
+  });
+
+  test("explains that a meeting is gone, unless an earlier attempt of the step may have deleted it", async () => {
+    zoom().delete("/meetings/853938470").twice().reply(404, gone);
+    expect(await failureOf(run())).toMatchObject({ name: "MeetingNotFoundError", status: 404, code: 3001 });
+    const { returned, exports } = await run({}, { replay: true });
+    expect(returned).toMatchObject({ deleted: false });
+    expect(exports.$summary).toContain("was gone already");
+  });
+});
