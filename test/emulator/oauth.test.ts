@@ -46,7 +46,7 @@ describe("The token endpoint", () => {
   ])("refuses %s with Zoom's words", async (what, parameters, error, reason) => {
     const zoom = await startZoom();
     const headers = what === "a wrong secret" ? { authorization: basic(zoom.info.clientId, "wrong") } : asApp(zoom);
-    const answer = await tokenRequest(zoom, parameters as Record<string, string>, headers);
+    const answer = await tokenRequest(zoom, parameters, headers);
     expect(answer).toMatchObject({ status: 400, body: { reason, error } });
   });
 
