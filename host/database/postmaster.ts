@@ -19,9 +19,9 @@ const settings = {
   log_checkpoints: "off",
 };
 
-/** The recovery of a busy database after a crash is a matter of seconds. */
+/** Recovery after a crash, and the last writing to disk at a stop, take seconds even on a machine that has much else to do. */
 const startMilliseconds = 60_000;
-const stopMilliseconds = 20_000;
+const stopMilliseconds = 60_000;
 const pollMilliseconds = 10;
 
 /**

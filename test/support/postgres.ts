@@ -41,7 +41,11 @@ export async function startTestDatabase(): Promise<TestDatabase> {
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "zoom-admin-test-"));
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-  server = { postgres, folder, admin: await openDatabase(postgres.url) };
+  const admin = await openDatabase(postgres.url);
+  server = { postgres, folder, admin };
+  // Nothing here needs to outlive a power cut, and thousands of files of many databases need not reach the disk.
+  await sql`alter system set fsync = off`.execute(admin);
+  await sql`select pg_reload_conf()`.execute(admin);
 }, patience);
 
 afterAll(async () => {
