@@ -33,7 +33,7 @@ function mentions({ label, value }: Option, query: string): boolean {
   return `${label} ${value}`.toLowerCase().includes(query.trim().toLowerCase());
 }
 
-/** A series appears once per occurrence, with one id. */
+/** A series appears once per occurrence, with one id: its next one stands for it. */
 function distinct(options: Option[]): Option[] {
-  return [...new Map(options.map((option) => [option.value, option])).values()];
+  return options.filter(({ value }, index) => options.findIndex((other) => other.value === value) === index);
 }

@@ -8,7 +8,7 @@ import { meetingWish } from "../../common/meeting-wish.ts";
 import { nameAndAddress } from "../../common/option-labels.ts";
 import { documentation } from "../../common/operations.ts";
 import { provision } from "../../common/provision.ts";
-import { integer, text, word } from "../../common/schemas/coerced.ts";
+import { integer, word } from "../../common/schemas/coerced.ts";
 import { userProps } from "../../common/user-props.ts";
 import { userWish } from "../../common/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
