@@ -47,7 +47,7 @@ async function isFresh(part) {
 
 /** Of paths, sizes and times of change: a hundredth of the work of reading the files. */
 async function fingerprintOf(part) {
-  const files = await Promise.all([...part.sources, "package-lock.json"].map(filesBelow));
+  const files = await Promise.all([...part.sources, "package.json", "package-lock.json"].map(filesBelow));
   const lines = await Promise.all(
     files.flat().map(async (file) => {
       const { size, mtimeMs } = await stat(inRoot(file));
