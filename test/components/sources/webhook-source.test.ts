@@ -33,6 +33,8 @@ function bodyOf({ event = "user.created", account = accountId, type = 2 } = {}) 
 const fresh = (bodyRaw: string) => signed(bodyRaw, { sentAt: now });
 
 beforeAll(() => nock.disableNetConnect());
+// The http module that nock patches outlives a test file.
+afterAll(() => nock.restore());
 afterEach(() => {
   nock.cleanAll();
   jest.restoreAllMocks();
