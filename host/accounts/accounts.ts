@@ -117,9 +117,9 @@ export function createAccounts({
       await database.deleteFrom("accounts").where("id", "=", id).execute();
     },
 
-    async authentication(accountId, { renew = false, refused } = {}) {
+    async authentication(accountId, { refused } = {}) {
       const account = await accountOf(accountId);
-      const token = await tokens.valid(account, renew ? (refused ?? tokens.kept(account)?.value) : undefined);
+      const token = await tokens.valid(account, refused);
       const credentials = credentialsOf(account);
       const base_api_url = credentials.baseApiUrl ?? token.apiUrl;
       return {

@@ -14,8 +14,6 @@ export type Account = Selectable<AccountTable>;
 export interface Tokens {
   /** The account's token that is valid now and is not `refused`; fetched where the table has none. */
   valid(account: Account, refused?: string): Promise<AccessToken>;
-  /** The token that the account's row holds, unless it is about to expire. */
-  kept(account: Account): AccessToken | undefined;
 }
 
 /**
@@ -30,6 +28,7 @@ export function createTokens({
 }: Outside & { database: Database; sealer: Sealer }): Tokens {
   const underway = new Map<string, Promise<AccessToken>>();
 
+  /** The token that the account's row holds, unless it is about to expire. */
   function kept({ id, sealed_token, token_expires_at }: Account): AccessToken | undefined {
     const isFresh = token_expires_at !== null && token_expires_at.getTime() - marginMilliseconds > outside.now();
     return isFresh && sealed_token !== null ? (sealer.open(sealed_token, id) as AccessToken) : undefined;
@@ -57,8 +56,6 @@ export function createTokens({
   }
 
   return {
-    kept,
-
     async valid(account, refused) {
       const token = kept(account);
       if (token && token.value !== refused) return token;

@@ -14,8 +14,8 @@ export async function withFreshToken<Result>(
   try {
     return (await execute(props, { replay: false })) as Result;
   } catch (thrown) {
-    if (props.accounts === 0 || !isTokenRefusal(keptError(thrown, request.secrets))) throw thrown;
-    const renewed = await resolveProps({ ...request, renew: true });
+    if (props.tokens.size === 0 || !isTokenRefusal(keptError(thrown, request.secrets))) throw thrown;
+    const renewed = await resolveProps({ ...request, refused: props.tokens });
     if (!mayRepeat()) throw thrown;
     return (await execute(renewed, { replay: true })) as Result;
   }

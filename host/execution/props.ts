@@ -27,8 +27,8 @@ export interface PropsRequest {
   services: Services;
   secrets: Secrets;
   interfaces?: Interfaces | undefined;
-  /** Ask for new tokens instead of cached ones: after Zoom has refused one. */
-  renew?: boolean;
+  /** Tokens that were refused, by account: others are asked for in their place. */
+  refused?: Tokens;
   /** A form that is still being filled in: what is missing or not yet right is left out. */
   unfinished?: boolean;
 }
@@ -37,9 +37,12 @@ export interface ResolvedProps {
   declared: DeclaredProp[];
   /** The props by name, as the component finds them on `this`. */
   values: Record<string, unknown>;
-  /** How many accounts were authenticated for it. */
-  accounts: number;
+  /** The token of each account that was authenticated for it. */
+  tokens: Tokens;
 }
+
+/** Access tokens by the id of their account. */
+type Tokens = ReadonlyMap<string, string>;
 
 /**
  * The values of a component's props: forms' spellings undone, defaults filled in, app props as objects with methods and
@@ -48,6 +51,7 @@ export interface ResolvedProps {
 export async function resolveProps(request: PropsRequest): Promise<ResolvedProps> {
   const declared = declaredProps(request.component, request.additionalProps);
   const accountIds = await accountIdsOf(declared, request);
+  const tokens = new Map<string, string>();
   const apps = declared.filter(({ attributes }) => isApp(attributes));
   const others = declared.filter((prop) => !apps.includes(prop));
 
@@ -63,7 +67,7 @@ export async function resolveProps(request: PropsRequest): Promise<ResolvedProps
 
 async function valuesOf(props: DeclaredProp[], accountIds: Map<string, string>, request: PropsRequest) {
   const values = await Promise.all(
-    props.map(async (prop) => [prop.name, await valueOf(prop, accountIds, request)] as const),
+    props.map(async (prop) => [prop.name, await valueOf(prop, accountIds, tokens, request)] as const),
   );
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
@@ -94,9 +98,14 @@ async function defaultAccountId(app: App & { optional?: boolean }, { services, u
   );
 }
 
-async function valueOf(prop: DeclaredProp, accountIds: Map<string, string>, request: PropsRequest): Promise<unknown> {
+async function valueOf(
+  prop: DeclaredProp,
+  accountIds: Map<string, string>,
+  tokens: Map<string, string>,
+  request: PropsRequest,
+): Promise<unknown> {
   const { attributes, name, type } = prop;
-  if (isApp(attributes)) return appOf(attributes, accountIds.get(name), request);
+  if (isApp(attributes)) return appOf(attributes, accountIds.get(name), tokens, request);
   const provide = provided[type];
   if (provide) return provide(prop, request);
   if (unsupported.test(type))
@@ -105,9 +114,16 @@ async function valueOf(prop: DeclaredProp, accountIds: Map<string, string>, requ
   return isSecretToken(prop) ? secretTokenOf(prop, accountIds, request) : entered(prop, request);
 }
 
-async function appOf(app: App, accountId: string | undefined, { services, secrets, renew }: PropsRequest) {
+async function appOf(
+  app: App,
+  accountId: string | undefined,
+  tokens: Map<string, string>,
+  { services, secrets, refused: refusals }: PropsRequest,
+) {
   if (!accountId) return undefined;
-  const authentication = await services.accounts.authentication(accountId, renew ? { renew } : {});
+  const refused = refusals?.get(accountId);
+  const authentication = await services.accounts.authentication(accountId, refused === undefined ? {} : { refused });
+  tokens.set(accountId, authentication.oauth_access_token);
   secrets.addAuthentication(authentication);
   return bindApp(app, { ...authentication });
 }

@@ -8,10 +8,10 @@ export interface Authentication {
 /** Connected accounts, as execution needs them. */
 export interface AccountTokens {
   /**
-   * A token that is valid now. `renew` drops the cached one first: used once after Zoom has refused it. Where `refused`
-   * names the refused token, it is dropped only if nobody has replaced it in the meantime.
+   * A token that is valid now. `refused` is one that Zoom would not take: another is fetched in its place, unless
+   * somebody has replaced it in the meantime.
    */
-  authentication(accountId: string, options?: { renew?: boolean; refused?: string }): Promise<Authentication>;
+  authentication(accountId: string, options?: { refused?: string }): Promise<Authentication>;
   /** The account a prop of this app takes when the builder has named none. */
   defaultAccountId(app: string): Promise<string | undefined>;
   /** The secret that Zoom signs its webhooks with; a host fills an unset secret-token prop with it. */

@@ -27,7 +27,7 @@ function host(keyFile = key): Accounts {
   return createAccounts({ database, sealer: createSealer(keyFile), fetch: zoom.fetch, now: () => time });
 }
 
-async function tokenOf(id: string, options?: { renew?: boolean; refused?: string }, from = accounts): Promise<string> {
+async function tokenOf(id: string, options?: { refused?: string }, from = accounts): Promise<string> {
   return (await from.authentication(id, options)).oauth_access_token;
 }
 
@@ -91,18 +91,10 @@ test("a refused token is replaced once, however many found it refused", async ()
   const { id } = await accounts.connect(connection);
   const refused = await tokenOf(id);
 
-  const renewed = await Promise.all([1, 2, 3].map(() => tokenOf(id, { renew: true, refused })));
-  const late = await tokenOf(id, { renew: true, refused });
+  const renewed = await Promise.all([1, 2, 3].map(() => tokenOf(id, { refused })));
+  const late = await tokenOf(id, { refused });
 
   expect([...renewed, late]).toEqual(Array(4).fill("token-2"));
-});
-
-test("renewing without naming a token drops the one that is kept", async () => {
-  const { id } = await accounts.connect(connection);
-  await tokenOf(id);
-
-  expect(await tokenOf(id, { renew: true })).toBe("token-2");
-  expect(await tokenOf(id)).toBe("token-2");
 });
 
 test("after a failed request the next caller asks again", async () => {

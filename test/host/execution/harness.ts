@@ -38,9 +38,9 @@ export function fakeServices(
       return { get: (key: string) => Promise.resolve(entries.get(key)) } as DataStore;
     },
     accounts: {
-      authentication(accountId, { renew = false } = {}) {
-        asked.push(renew ? `${accountId} renewed` : accountId);
-        if (renew) renewals.set(accountId, (renewals.get(accountId) ?? 0) + 1);
+      authentication(accountId, { refused } = {}) {
+        asked.push(refused === undefined ? accountId : `${accountId} renewed`);
+        if (refused !== undefined) renewals.set(accountId, (renewals.get(accountId) ?? 0) + 1);
         const authentication = accounts[accountId]?.[renewals.get(accountId) ?? 0];
         return authentication ? Promise.resolve(authentication) : Promise.reject(new Error(`No account ${accountId}.`));
       },
