@@ -4,7 +4,7 @@ import { declaredProps, isApp, type DeclaredProp } from "./declared-props.ts";
 import { coerce, isUnset, unwrapLabels } from "./form-values.ts";
 import { bindApp } from "./binding.ts";
 import type { Secrets } from "./secrets.ts";
-import type { ServiceDb, Services } from "./services.ts";
+import type { Authentication, ServiceDb, Services } from "./services.ts";
 
 /** `$.interface.http` of a source: its own address, and the answer to the request that runs it. */
 export interface HttpInterface {
@@ -51,25 +51,41 @@ type Tokens = ReadonlyMap<string, string>;
 export async function resolveProps(request: PropsRequest): Promise<ResolvedProps> {
   const declared = declaredProps(request.component, request.additionalProps);
   const accountIds = await accountIdsOf(declared, request);
-  const tokens = new Map<string, string>();
   const apps = declared.filter(({ attributes }) => isApp(attributes));
   const others = declared.filter((prop) => !apps.includes(prop));
 
   const values = await valuesOf(others, accountIds, request);
   // Before any token is asked for: that may need the network.
   if (!request.unfinished) requireAll(others, values, request.component);
-  return {
-    declared,
-    values: { ...values, ...(await valuesOf(apps, accountIds, request)) },
-    accounts: accountIds.size,
-  };
+  const authentications = await authenticate(accountIds, request);
+  for (const { name, attributes } of apps) {
+    const authentication = authentications.get(accountIds.get(name) ?? "");
+    if (authentication && isApp(attributes)) values[name] = bindApp(attributes, { ...authentication });
+  }
+  const tokens = new Map([...authentications].map(([id, { oauth_access_token }]) => [id, oauth_access_token]));
+  return { declared, values, tokens };
 }
 
 async function valuesOf(props: DeclaredProp[], accountIds: Map<string, string>, request: PropsRequest) {
   const values = await Promise.all(
-    props.map(async (prop) => [prop.name, await valueOf(prop, accountIds, tokens, request)] as const),
+    props.map(async (prop) => [prop.name, await valueOf(prop, accountIds, request)] as const),
   );
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+/** What each account authenticates itself with, by its id. */
+async function authenticate(
+  accountIds: ReadonlyMap<string, string>,
+  { services, secrets, refused: refusals }: PropsRequest,
+): Promise<Map<string, Authentication>> {
+  const authentications = new Map<string, Authentication>();
+  for (const accountId of new Set(accountIds.values())) {
+    const refused = refusals?.get(accountId);
+    const authentication = await services.accounts.authentication(accountId, refused === undefined ? {} : { refused });
+    secrets.addAuthentication(authentication);
+    authentications.set(accountId, authentication);
+  }
+  return authentications;
 }
 
 /** The account of each app prop: the one that the builder chose, or else the app's default one. */
@@ -98,34 +114,14 @@ async function defaultAccountId(app: App & { optional?: boolean }, { services, u
   );
 }
 
-async function valueOf(
-  prop: DeclaredProp,
-  accountIds: Map<string, string>,
-  tokens: Map<string, string>,
-  request: PropsRequest,
-): Promise<unknown> {
-  const { attributes, name, type } = prop;
-  if (isApp(attributes)) return appOf(attributes, accountIds.get(name), tokens, request);
+async function valueOf(prop: DeclaredProp, accountIds: Map<string, string>, request: PropsRequest): Promise<unknown> {
+  const { name, type } = prop;
   const provide = provided[type];
   if (provide) return provide(prop, request);
   if (unsupported.test(type))
     throw new ConfigurationError(`The prop ${name} is of type ${type}, which this host does not offer.`);
 
   return isSecretToken(prop) ? secretTokenOf(prop, accountIds, request) : entered(prop, request);
-}
-
-async function appOf(
-  app: App,
-  accountId: string | undefined,
-  tokens: Map<string, string>,
-  { services, secrets, refused: refusals }: PropsRequest,
-) {
-  if (!accountId) return undefined;
-  const refused = refusals?.get(accountId);
-  const authentication = await services.accounts.authentication(accountId, refused === undefined ? {} : { refused });
-  tokens.set(accountId, authentication.oauth_access_token);
-  secrets.addAuthentication(authentication);
-  return bindApp(app, { ...authentication });
 }
 
 /** Copied, so that a component which changes what it was given changes nothing for anybody else. */
