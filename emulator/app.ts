@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
 import { bodyLimit } from "hono/body-limit";
 import { refusals } from "./api/refusals.ts";
-import { restApi } from "./api/rest.ts";
+import { answerError, restApi } from "./api/rest.ts";
 import { controlApi } from "./control/control-api.ts";
 import type { ControlRoom } from "./control/endpoint.ts";
 import { inflict } from "./control/inflict.ts";
@@ -16,8 +16,7 @@ const largestBody = 1_000_000;
 export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }> {
   const { world, faults, requests } = room;
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const tooLarge = refusals.tooLarge();
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.json(tooLarge.body(), 413) }));
+  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => answerError(refusals.tooLarge(), context) }));
   for (const zoom of ["/v2/*", "/oauth/*"]) {
     app.use(zoom, requests.middleware(world.clock));
     app.use(zoom, inflict(world, faults));
@@ -27,6 +26,7 @@ export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }>
   app.route("/_emulator", controlApi(room));
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.route("/", pages(world));
-  app.notFound((context) => context.json(refusals.unknownEndpoint().body(), 404));
+  app.notFound((context) => answerError(refusals.unknownEndpoint(), context));
+  app.onError(answerError);
   return app;
 }

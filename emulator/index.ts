@@ -33,7 +33,6 @@ export interface EmulatorOptions extends PolicyOptions {
 export interface Emulator {
   url: string;
   info: EmulatorInfo;
-  clock: Clock;
   /** Back to the seed; credentials and address stay. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -89,7 +88,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await closeServer(server);
     store.close();
   };
-  return { url, info: infoOf(world), clock, reset, close };
+  return { url, info: infoOf(world), reset, close };
 }
 
 function openStore(stateFile: string | undefined, server: ServerType): Store {

@@ -28,7 +28,6 @@ export function restApi(world: World, operations: readonly Operation[]): Hono {
     api.on(operation.method, path, (context) => answer(world, operation, context));
   }
   api.all("*", (context) => refuse(context, refusals.unknownEndpoint()));
-  api.onError((error, context) => refuse(context, error instanceof ZoomError ? error : internalError(error)));
   return api;
 }
 
@@ -47,6 +46,10 @@ async function answer(world: World, operation: Operation, context: Context<Env, 
     ? context.json(reply.body, reply.status as ContentfulStatusCode)
     : context.body(null, reply.status as StatusCode);
 }
+
+/** The answer to whatever was thrown. */
+export const answerError = (error: Error, context: Context): Response =>
+  refuse(context, error instanceof ZoomError ? error : internalError(error));
 
 function refuse(context: Context, error: ZoomError): Response {
   for (const [name, value] of Object.entries(error.headers)) context.header(name, value);

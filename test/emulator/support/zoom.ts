@@ -26,9 +26,9 @@ afterEach(async () => {
 });
 
 /** Starts an emulator on a free port whose clock stands still. It is closed after the test. */
-export async function startZoom(options: EmulatorOptions = {}): Promise<Zoom> {
-  const clock = new ManualClock(someDay);
-  const emulator = await startEmulator({ clock, ...options });
+export async function startZoom(options: EmulatorOptions & { clock?: ManualClock } = {}): Promise<Zoom> {
+  const { clock = new ManualClock(someDay) } = options;
+  const emulator = await startEmulator({ ...options, clock });
   running.add(emulator);
   const { url, info } = emulator;
 
