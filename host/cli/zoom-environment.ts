@@ -14,8 +14,8 @@ export function zoomIn(environment: Environment): ZoomApp | undefined {
   const { ZOOM_ACCOUNT_ID: accountId, ZOOM_CLIENT_ID: clientId, ZOOM_CLIENT_SECRET: clientSecret } = environment;
   if (!accountId || !clientId || !clientSecret) {
     throw new Error(
-      `A Zoom account needs ${REQUIRED.join(", ")}; ${missing.join(" and ")} is not set. ` +
-        "Set it in the environment or in .env, or unset the others to use the emulated Zoom.",
+      `A Zoom account needs ${REQUIRED.join(", ")}; not set: ${missing.join(", ")}. ` +
+        "Set all in the environment or in .env, or none to use the emulated Zoom.",
     );
   }
   return {

@@ -21,7 +21,7 @@ describe("the Zoom account in the environment", () => {
   });
 
   it("is refused when half of it is missing, by the names of the missing variables", () => {
-    expect(() => zoomIn({ ZOOM_ACCOUNT_ID: "account" })).toThrow("ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET is not set");
+    expect(() => zoomIn({ ZOOM_ACCOUNT_ID: "account" })).toThrow("not set: ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET.");
   });
 
   it("arrives in another process as it was", () => {
