@@ -23,17 +23,18 @@ let host: HostDouble;
 let page: Page;
 
 beforeAll(async () => {
-  [built, browser] = await Promise.all([buildWorkbench(), openBrowser()]);
+  built = await buildWorkbench();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
-  await built.remove();
+  await browser?.close();
+  await built?.remove();
 });
 
 afterEach(async () => {
-  await page.close();
-  await host.stop();
+  await page?.close();
+  await host?.stop();
 });
 
 /** Opens the page of a host that answers so. */
