@@ -4,7 +4,14 @@ import { ConfigurationError } from "./common/errors/causes.ts";
 import { meetingOption, userOption } from "./common/option-labels.ts";
 import { optionPage, type OptionRequest } from "./common/options.ts";
 import { withRetries } from "./common/retry.ts";
-import { userStatuses, type Meeting, type MeetingPage, type User, type UserPage, type UserStatus } from "./common/resources.ts";
+import {
+  userStatuses,
+  type Meeting,
+  type MeetingPage,
+  type User,
+  type UserPage,
+  type UserStatus,
+} from "./common/resources.ts";
 import { realTime, type Time } from "./common/time.ts";
 import { usersByStatus } from "./common/users-by-status.ts";
 import { connectionError, httpRequest, readAnswer, type HttpAnswer, type ZoomRequest } from "./common/wire.ts";
@@ -50,7 +57,11 @@ const zoomAdmin = defineZoomApp({
     _request<Answer>(request: ZoomRequest): Promise<Answer> {
       const { method } = operations[request.operation];
       const deadline = request.$?.context.deadline;
-      return withRetries((unansweredBefore) => this._send<Answer>(request, unansweredBefore), { method, deadline, time: this._time() });
+      return withRetries((unansweredBefore) => this._send<Answer>(request, unansweredBefore), {
+        method,
+        deadline,
+        time: this._time(),
+      });
     },
     async _send<Answer>(request: ZoomRequest, unansweredBefore: boolean): Promise<Answer> {
       const now = this._time().now();
@@ -63,10 +74,7 @@ const zoomAdmin = defineZoomApp({
       }
       return readAnswer<Answer>(request, answer, { token: this.$auth.oauth_access_token, unansweredBefore, now });
     },
-    _userOptions(
-      request: OptionRequest,
-      statuses: readonly UserStatus[],
-    ): Promise<OptionPage> {
+    _userOptions(request: OptionRequest, statuses: readonly UserStatus[]): Promise<OptionPage> {
       const list = async (token: string | undefined) => {
         const page = await usersByStatus((params) => this.listUsers({ params }), statuses, token);
         return { rows: page.users, next: page.next_page_token };

@@ -18,7 +18,10 @@ export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown
 function sentences(issue: z.core.$ZodIssue, input: unknown, under: string): string[] {
   const path = [...(under ? [under] : []), ...issue.path.map(String)];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => `\`${[...path, key].join(".")}\` is not a field that Zoom knows here; check its spelling or leave it out.`);
+    return issue.keys.map(
+      (key) =>
+        `\`${[...path, key].join(".")}\` is not a field that Zoom knows here; check its spelling or leave it out.`,
+    );
   }
   const field = path.join(".");
   const given = SECRET.test(field) ? "what was given is not shown" : shown(valueAt(input, issue.path));

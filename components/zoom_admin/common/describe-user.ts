@@ -1,15 +1,15 @@
 import { UserExistsError } from "./errors/causes.ts";
 import { nameAndAddress } from "./option-labels.ts";
 import type { User } from "./resources.ts";
-import { userTypes } from "./schemas/user-info.ts";
+
+const kinds: Record<number, string> = { 1: " as a Basic user", 2: " as a Licensed user", 4: " as an Unassigned user" };
 
 /** What became of a user that was to be made, in one sentence. */
 export function madeSummary({ created, ...user }: User & { created: boolean }): string {
   const who = nameAndAddress(user);
   const id = user.id ? ` (${user.id})` : "";
   if (!created) return `Went on with ${who}, a user of the account already; ${user.status}${id}`;
-  const kind = userTypes[user.type ?? 0];
-  const as = kind ? ` as a user of type ${kind}` : "";
+  const as = kinds[user.type ?? 0] ?? "";
   return user.status === "pending"
     ? `Invited ${who}${as}; pending until accepted${id}`
     : `Created ${who}${as}; ${user.status}${id}`;

@@ -10,10 +10,16 @@ const compared = ["topic", "type", "duration", "timezone", "agenda"] as const;
  */
 export function differences(wish: MeetingWish, meeting: Meeting): string[] {
   return [
-    ...compared.filter((field) => wish[field] !== undefined).flatMap((field) => difference(field, wish[field], meeting[field])),
+    ...compared
+      .filter((field) => wish[field] !== undefined)
+      .flatMap((field) => difference(field, wish[field], meeting[field])),
     ...startDifference(wish, meeting),
-    ...(wish.password && wish.password !== meeting.password ? ["`password`: Zoom set another one than asked for."] : []),
-    ...Object.entries(wish.settings ?? {}).flatMap(([name, asked]) => difference(`settings.${name}`, asked, meeting.settings?.[name])),
+    ...(wish.password && wish.password !== meeting.password
+      ? ["`password`: Zoom set another one than asked for."]
+      : []),
+    ...Object.entries(wish.settings ?? {}).flatMap(([name, asked]) =>
+      difference(`settings.${name}`, asked, meeting.settings?.[name]),
+    ),
   ];
 }
 
@@ -36,12 +42,20 @@ function agrees(asked: unknown, effective: unknown): boolean {
     return Array.isArray(effective) && asked.every((one) => effective.some((other) => agrees(one, other)));
   }
   if (typeof asked === "object" && asked !== null) {
-    return Object.entries(asked).every(([key, value]) => agrees(value, (effective as Record<string, unknown> | null)?.[key]));
+    return Object.entries(asked).every(([key, value]) =>
+      agrees(value, (effective as Record<string, unknown> | null)?.[key]),
+    );
   }
   if (typeof asked === "string" && typeof effective === "string") return addresses(asked) === addresses(effective);
   return asked === effective;
 }
 
 function addresses(text: string): string {
-  return text.toLowerCase().split(/[;,]/).map((address) => address.trim()).filter(Boolean).sort().join(";");
+  return text
+    .toLowerCase()
+    .split(/[;,]/)
+    .map((address) => address.trim())
+    .filter(Boolean)
+    .sort()
+    .join(";");
 }

@@ -23,7 +23,10 @@ export async function explainHost(
 }
 
 /** Why this user cannot host a meeting, by their status; undefined for an active one. */
-export function hostError({ email, status }: User, origin: Origin = {}): PendingUserError | InactiveUserError | undefined {
+export function hostError(
+  { email, status }: User,
+  origin: Origin = {},
+): PendingUserError | InactiveUserError | undefined {
   const said = origin.said ? ` (${origin.said})` : "";
   if (status === "pending") {
     return new PendingUserError(

@@ -7,13 +7,17 @@ import { ConfigurationError } from "./errors/causes.ts";
 export function readObject(given: unknown, field: string): Record<string, unknown> {
   const object: unknown = typeof given === "string" ? readText(given.trim(), field) : (given ?? {});
   if (typeof object !== "object" || object === null || Array.isArray(object)) throw unreadable(field);
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== null && value !== ""));
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined && value !== null && value !== ""),
+  );
 }
 
 function readText(text: string, field: string): unknown {
   if (!text) return {};
   if (/^[{[]/.test(text)) return readJson(text, field);
-  return text.includes("\n") || !text.includes("&") ? readLines(text, field) : Object.fromEntries(new URLSearchParams(text));
+  return text.includes("\n") || !text.includes("&")
+    ? readLines(text, field)
+    : Object.fromEntries(new URLSearchParams(text));
 }
 
 function readJson(text: string, field: string): unknown {

@@ -25,9 +25,16 @@ export async function makeOnce<Made>({
       return await make();
     } catch (error) {
       if (!isUnanswered(error)) throw error;
-      if (!find) throw uncertain(error as ZoomError, "What was asked for cannot be found again, so it is not asked for a second time.");
+      if (!find)
+        throw uncertain(
+          error as ZoomError,
+          "What was asked for cannot be found again, so it is not asked for a second time.",
+        );
       const found = await lookTwice(find, time).catch((reason: unknown) => {
-        throw uncertain(error as ZoomError, `Looking for it failed, too: ${reason instanceof Error ? reason.message : "no reason given"}`);
+        throw uncertain(
+          error as ZoomError,
+          `Looking for it failed, too: ${reason instanceof Error ? reason.message : "no reason given"}`,
+        );
       });
       if (found !== undefined) return found;
       if (attempt === TRIES) throw error;

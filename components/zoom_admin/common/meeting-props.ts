@@ -1,6 +1,6 @@
 import type { Props } from "./define.ts";
 
-const timeZones = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
+const timeZones = () => ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
 /** When and what, for a meeting of any kind. */
 export const whenAndWhat = {
@@ -28,7 +28,7 @@ export const whenAndWhat = {
     optional: true,
     useQuery: true,
     options({ query = "" }: { query?: string }) {
-      return Promise.resolve(timeZones.filter((zone) => zone.toLowerCase().includes(query.toLowerCase())));
+      return Promise.resolve(timeZones().filter((zone) => zone.toLowerCase().includes(query.toLowerCase())));
     },
   },
 } as const satisfies Props;

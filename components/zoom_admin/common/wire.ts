@@ -8,7 +8,14 @@ import { operations, pathOf, type OperationName } from "./operations.ts";
 const TIMEOUT_MS = 30_000;
 
 /** Failures from before a request was sent. */
-const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ERR_INVALID_URL",
+]);
 
 /** One request: the operation's name says method and path. */
 export interface ZoomRequest {
@@ -56,7 +63,11 @@ export function connectionError({ operation }: ZoomRequest, error: unknown): Con
   const what = arrived
     ? ", as far as can be told: the connection to Zoom broke before its answer came. Look in Zoom before trying again"
     : ": Zoom could not be reached. Check the network and try again";
-  return new ConnectionError(`${operations[operation].failure}${what}. (Network: ${code ?? "unknown"})`, { code }, arrived);
+  return new ConnectionError(
+    `${operations[operation].failure}${what}. (Network: ${code ?? "unknown"})`,
+    { code },
+    arrived,
+  );
 }
 
 /**

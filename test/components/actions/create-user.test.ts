@@ -25,7 +25,7 @@ describe("create-user", () => {
     const { returned, exports } = await run(dana);
     expect(returned).toEqual({ ...answer, status: "pending", created: true });
     expect(exports).toEqual({
-      $summary: "Invited Dana Lee <dana+1@example.com> as a user of type Licensed; pending until accepted (u1)",
+      $summary: "Invited Dana Lee <dana+1@example.com> as a Licensed user; pending until accepted (u1)",
     });
     expect(scope.isDone()).toBe(true);
   });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { MeetingNotFoundError } from "../../common/errors/causes.ts";
+import { meetingChoice } from "../../common/meeting-choice.ts";
 import { documentation } from "../../common/operations.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -14,12 +15,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: {
     zoomAdmin,
-    userId: {
-      propDefinition: [zoomAdmin, "hostId"],
-      description: "Whose meetings to choose from; not needed where the meeting's id is given",
-      optional: true,
-    },
-    meetingId: { propDefinition: [zoomAdmin, "meetingId", ({ userId }) => ({ userId })] },
+    ...meetingChoice,
     occurrenceId: {
       type: "string",
       label: "Occurrence ID",

@@ -8,7 +8,7 @@ export const userActions = ["create", "autoCreate", "custCreate", "ssoCreate"] a
 export type UserAction = (typeof userActions)[number];
 
 /** Zoom's types of users; 3 (on-prem) is gone. */
-export const userTypes: Record<number, string> = { 1: "Basic", 2: "Licensed", 4: "Unassigned", 99: "None" };
+const userTypes: Record<number, string> = { 1: "Basic", 2: "Licensed", 4: "Unassigned", 99: "None" };
 const typeRule = `must be ${alternatives(Object.entries(userTypes).map(([value, meaning]) => `${value} (${meaning})`))}`;
 
 const type = coerced(z.unknown()).transform((given, context) => {
