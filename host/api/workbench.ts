@@ -63,9 +63,13 @@ export function workbenchApi(dependencies: WorkbenchDependencies): Hono {
     .all("*", (context) => context.json({ error: "There is no such address." }, 404));
 }
 
-function triggerOf({ name }: WorkflowDefinition, { workflows, hookUrl, endpoint, component }: WorkbenchDependencies) {
+function triggerOf(
+  { name, triggers: [trigger] }: WorkflowDefinition,
+  { workflows, hookUrl, endpoint, component }: WorkbenchDependencies,
+) {
   const source = workflows.sourceOf(name);
-  if (!source) return { type: "http", url: hookUrl(name) };
+  if (!source)
+    return { type: "http", url: hookUrl(name), ...(trigger?.type === "http" && { example: trigger.example }) };
   const { componentKey: key, id } = source;
   return { type: "source", key, name: component(key).name ?? key, url: endpoint(id) };
 }

@@ -25,6 +25,8 @@ const httpTrigger = z.object({
   type: z.literal("http"),
   /** `custom`: a step answers with `$.respond`; `default`: the caller gets 200 at once. */
   response: z.enum(["default", "custom"]).default("default"),
+  /** A body to try it with. */
+  example: z.unknown().optional(),
 });
 
 const sourceTrigger = z.object({
