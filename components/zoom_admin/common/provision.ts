@@ -43,7 +43,6 @@ export async function provision(zoomAdmin: ZoomAdmin, $: Step, wish: ProvisionWi
       wish: wish.meeting,
       lookFirst: !created,
       since: 0,
-      hostIsNew: true,
     });
     return { user: active, meeting, created };
   } catch (error) {

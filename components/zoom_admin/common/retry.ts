@@ -47,7 +47,7 @@ export const repeatHarmless: Policy = {
   pause: (attempt, random) => 500 * 2 ** (attempt - 1) + 500 * random,
 };
 
-/** Zoom's parts learn of a new or newly active user one after another. For a user who is known to be active only. */
+/** Zoom's parts learn of a new or newly active user one after another. For a host who is known to be active only. */
 export const waitForPropagation: Policy = {
   covers: (error) =>
     [UserNotFoundError, HostNotAllowedError, OtherAccountError].some((cause) => error instanceof cause),

@@ -309,6 +309,17 @@ describe("create-meeting, where the host cannot host", () => {
     expect(error.message).toContain('(Zoom said: 404 1001 "User does not exist: u1.")');
   });
 
+  test("gives Zoom a moment to learn that the host has become active", async () => {
+    const time = new FakeTime();
+    refused()
+      .get("/users/u1")
+      .reply(200, { id: "u1", email: "dana@example.com", status: "active" })
+      .post("/users/u1/meetings", body)
+      .reply(201, meeting);
+    expect((await run({}, {}, time)).returned).toMatchObject({ id: meeting.id });
+    expect(time.slept).toEqual([1000]);
+  });
+
   test("says that there is no such user", async () => {
     refused().get("/users/u1").reply(404, userDoesNotExist("u1"));
     expect(await failureOf(run())).toMatchObject({ name: "UserNotFoundError", status: 404, code: 1001 });

@@ -81,7 +81,13 @@ describe("provision-user", () => {
 
   test("gives Zoom a moment to know its new user", async () => {
     const time = new FakeTime();
-    made().post("/users/u1/meetings").reply(404, userDoesNotExist("u1")).post("/users/u1/meetings").reply(201, meeting);
+    made()
+      .post("/users/u1/meetings")
+      .reply(404, userDoesNotExist("u1"))
+      .get("/users/u1")
+      .reply(200, { ...dana, status: "active" })
+      .post("/users/u1/meetings")
+      .reply(201, meeting);
     await run({}, time);
     expect(time.slept).toEqual([1000]);
   });
@@ -128,13 +134,12 @@ describe("provision-user", () => {
 });
 
 describe("provision-user, where the meeting fails", () => {
-  const failing = () =>
-    made()
-      .post("/users/u1/meetings")
-      .times(4)
-      .reply(400, notAllowed)
-      .get("/users/u1")
-      .reply(200, { ...dana, status: "active" });
+  const active = { ...dana, status: "active" };
+  const failing = () => {
+    const scope = made();
+    scope.post("/users/u1/meetings").times(4).reply(400, notAllowed);
+    return scope.get("/users/u1").times(4).reply(200, active);
+  };
 
   test("keeps the user unless told otherwise", async () => {
     const scope = failing();
