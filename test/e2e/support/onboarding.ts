@@ -65,7 +65,7 @@ export class Onboarding {
 
   /** How many users of this address Zoom has, and how many meetings they host. */
   async inZoom(): Promise<{ users: number; meetings: number }> {
-    const token = await this.#token();
+    const token = await tokenOf(this.#whole);
     const get = async (path: string) => {
       const response = await fetch(`${this.#whole.emulator}/v2${path}`, {
         headers: { authorization: `Bearer ${token}` },
@@ -79,16 +79,17 @@ export class Onboarding {
     const { meetings = [] } = await get(`/users/${encodeURIComponent(this.email)}/meetings?type=scheduled`);
     return { users: users.length, meetings: meetings.length };
   }
+}
 
-  async #token(): Promise<string> {
-    const info = (await (await fetch(`${this.#whole.emulator}/_emulator/info`)).json()) as Record<string, string>;
-    const response = await fetch(`${this.#whole.emulator}/oauth/token`, {
-      method: "POST",
-      headers: { authorization: `Basic ${btoa(`${info["clientId"]}:${info["clientSecret"]}`)}` },
-      body: new URLSearchParams({ grant_type: "account_credentials", account_id: String(info["accountId"]) }),
-    });
-    return ((await response.json()) as { access_token: string }).access_token;
-  }
+/** A token for the emulator's account. */
+export async function tokenOf({ emulator }: Whole): Promise<string> {
+  const info = (await (await fetch(`${emulator}/_emulator/info`)).json()) as Record<string, string>;
+  const response = await fetch(`${emulator}/oauth/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${info["clientId"]}:${info["clientSecret"]}`)}` },
+    body: new URLSearchParams({ grant_type: "account_credentials", account_id: String(info["accountId"]) }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
 }
 
 /** Zoom acts on the next request of this kind at once, and its answer never comes. */
