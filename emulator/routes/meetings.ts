@@ -4,8 +4,8 @@ import { refusals } from "../api/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { findMeeting, requireHost } from "../rules/find-meeting.ts";
 import { findUser } from "../rules/find-user.ts";
-import { meetingsListed } from "../rules/list-meetings.ts";
-import { findOccurrence, withOccurrence } from "../rules/occurrences.ts";
+import { rowsListed } from "../rules/list-scheduled.ts";
+import { comingOccurrences, findOccurrence, withOccurrence, withoutOccurrence } from "../rules/occurrences.ts";
 import { changedMeeting, newMeeting } from "../rules/schedule-meeting.ts";
 import { meetingCreated, meetingDeleted, meetingUpdated } from "../webhooks/meeting-events.ts";
 import { publish } from "../webhooks/publish.ts";
@@ -35,12 +35,8 @@ export const meetings = [
     handle({ world, params, query }) {
       const host = findUser(world, params.userId);
       requireHost(world, host, params.userId);
-      const { page, rows } = pageOf(
-        `meetings of ${host.id}`,
-        meetingsListed(world, host, query),
-        query,
-        world.clock.now(),
-      );
+      const listed = rowsListed(world, world.store.meetingsByHost.all(host.id), host, query);
+      const { page, rows } = pageOf(`meetings of ${host.id}`, listed, query, world.clock.now());
       return { ...page, meetings: rows };
     },
   }),
@@ -76,9 +72,8 @@ export const meetings = [
     handle({ world, params, query }) {
       const meeting = findMeeting(world, params.meetingId);
       if (query.occurrence_id === undefined) {
-        const now = world.clock.now();
-        const current = ({ start, duration }: { start: number; duration: number }) => start + duration * 60_000 >= now;
-        const shown = query.show_previous_occurrences ? meeting.occurrences : meeting.occurrences.filter(current);
+        const all = query.show_previous_occurrences;
+        const shown = all ? meeting.occurrences : comingOccurrences(meeting, world.clock.now());
         return fullMeeting(world, meeting, shown);
       }
       const { start, duration } = findOccurrence(meeting, query.occurrence_id);
@@ -117,13 +112,7 @@ export const meetings = [
     handle({ world, params, query: { occurrence_id } }) {
       const meeting = findMeeting(world, params.meetingId);
       if (occurrence_id === undefined) world.store.meetings.delete(meeting.id);
-      else {
-        const gone = findOccurrence(meeting, occurrence_id);
-        const occurrences = meeting.occurrences.map((each) =>
-          each === gone ? { ...each, status: "deleted" as const } : each,
-        );
-        world.store.meetings.put({ ...meeting, occurrences });
-      }
+      else world.store.meetings.put(withoutOccurrence(meeting, occurrence_id));
       publish(world, meetingDeleted(world, meeting, occurrence_id));
     },
   }),

@@ -2,37 +2,16 @@ import { refusals } from "../api/refusals.ts";
 import type { Meeting } from "../entities/meeting.ts";
 import type { User } from "../entities/user.ts";
 import type { World } from "../world.ts";
+import { hasLapsed, namedIn } from "./find-scheduled.ts";
 
-const millisecondsPerDay = 86_400_000;
-
-/** When a meeting ends for the last time: an occurrence or the meeting itself; one without fixed time never does. */
-export function lastEnd({ start, duration, occurrences }: Meeting): number {
-  const starts = occurrences.length ? occurrences.map((occurrence) => occurrence.start) : [start ?? Infinity];
-  return Math.max(...starts) + duration * 60_000;
-}
-
-/** Zoom's meeting ids expire 30 days after a scheduled meeting and 365 days after a recurring one's last occurrence. */
-export function meetingExpired(meeting: Meeting, now: number): boolean {
-  const days = meeting.type === 8 ? 365 : 30;
-  return lastEnd(meeting) + days * millisecondsPerDay < now;
-}
-
-/** The meeting that `{meetingId}` in a path names: its number or a UUID, which comes encoded twice if it has slashes. */
+/** The meeting that `{meetingId}` in a path names: its number or a UUID. A webinar is none. */
 export function findMeeting(world: World, meetingId: string): Meeting {
-  const { meetings, meetingsByUuid } = world.store;
-  const meeting =
-    meetings.get(meetingId) ?? meetingsByUuid.first(meetingId) ?? meetingsByUuid.first(decodedOnce(meetingId));
+  const { meetings, meetingsByUuid, webinars, webinarsByUuid } = world.store;
+  const meeting = namedIn(meetings, meetingsByUuid, meetingId);
+  if (!meeting && namedIn(webinars, webinarsByUuid, meetingId)) throw refusals.isWebinar();
   if (!meeting) throw refusals.noSuchMeeting(meetingId);
-  if (meetingExpired(meeting, world.clock.now())) throw refusals.meetingExpired(meetingId);
+  if (hasLapsed(meeting, world.clock.now())) throw refusals.meetingExpired(meetingId);
   return meeting;
-}
-
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Refuses a host who has not accepted yet, is deactivated, or has no meeting licence at all. */

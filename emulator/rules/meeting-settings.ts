@@ -1,8 +1,8 @@
-import type { MeetingSettings } from "../entities/meeting.ts";
+import type { Settings } from "../entities/scheduled.ts";
 import type { User } from "../entities/user.ts";
 
 /** What a meeting's settings are when nobody asks for anything else. */
-const defaults: MeetingSettings = {
+const defaults: Settings = {
   host_video: false,
   participant_video: false,
   cn_meeting: false,
@@ -52,7 +52,7 @@ const defaults: MeetingSettings = {
 };
 
 /** What Zoom makes of the asked values without a word of it in the answer. */
-const coercions: ((asked: MeetingSettings, host: User) => MeetingSettings)[] = [
+const coercions: ((asked: Settings, host: User) => Settings)[] = [
   // Seen with a Basic host: cloud recording needs a licence.
   ({ auto_recording }, { type }) => (auto_recording === "cloud" && type !== 2 ? { auto_recording: "none" } : {}),
   // Documented: the waiting room disables joining before the host.
@@ -60,7 +60,7 @@ const coercions: ((asked: MeetingSettings, host: User) => MeetingSettings)[] = [
 ];
 
 /** The settings that a meeting of this host really gets. `before` are those of a meeting that is being changed. */
-export function effectiveSettings(asked: MeetingSettings, host: User, before: MeetingSettings = {}): MeetingSettings {
+export function effectiveSettings(asked: Settings, host: User, before: Settings = {}): Settings {
   const wanted = { ...defaults, ...before, ...asked };
-  return Object.assign(wanted, ...coercions.map((coerce) => coerce(wanted, host))) as MeetingSettings;
+  return Object.assign(wanted, ...coercions.map((coerce) => coerce(wanted, host))) as Settings;
 }

@@ -1,4 +1,4 @@
-import type { Occurrence, Recurrence } from "../entities/meeting.ts";
+import type { Occurrence, Recurrence } from "../entities/scheduled.ts";
 import { asUtc, instantFrom, instantOf, wallTime, type WallTime } from "./zoned-time.ts";
 
 /** Zoom makes and lists at most 50 occurrences. */

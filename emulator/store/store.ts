@@ -7,6 +7,7 @@ import type { Meeting } from "../entities/meeting.ts";
 import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import type { User } from "../entities/user.ts";
+import type { Webinar } from "../entities/webinar.ts";
 import { Collection, type Entity } from "./collection.ts";
 import type { Change, Journal } from "./journal.ts";
 
@@ -29,6 +30,7 @@ export class Store {
   readonly users = this.#collection<User>("users");
   readonly invitations = this.#collection<Invitation>("invitations");
   readonly meetings = this.#collection<Meeting>("meetings");
+  readonly webinars = this.#collection<Webinar>("webinars");
   readonly subscriptions = this.#collection<Subscription>("subscriptions");
   readonly deliveries = this.#collection<Delivery>("deliveries");
   readonly counters = this.#collection<Counter>("counters");
@@ -36,6 +38,8 @@ export class Store {
   readonly usersByEmail = this.users.indexBy((user) => user.email.toLowerCase());
   readonly meetingsByHost = this.meetings.indexBy((meeting) => meeting.host_id);
   readonly meetingsByUuid = this.meetings.indexBy((meeting) => meeting.uuid);
+  readonly webinarsByHost = this.webinars.indexBy((webinar) => webinar.host_id);
+  readonly webinarsByUuid = this.webinars.indexBy((webinar) => webinar.uuid);
 
   /** Without a journal everything lives in memory. */
   constructor(journal?: Journal) {

@@ -1,5 +1,5 @@
 import type { Meeting } from "../entities/meeting.ts";
-import { joinUrl, occurrenceView } from "../routes/meeting-views.ts";
+import { joinUrl, occurrenceView } from "../routes/schedule-views.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import type { ZoomEvent } from "./event.ts";

@@ -1,10 +1,11 @@
+import type { Scheduled } from "../entities/scheduled.ts";
 import type { User } from "../entities/user.ts";
-import { listedMeetings } from "../routes/meeting-views.ts";
+import { listedRows } from "../routes/schedule-views.ts";
 import type { World } from "../world.ts";
-import { meetingExpired } from "./find-meeting.ts";
+import { hasLapsed } from "./find-scheduled.ts";
 import { instantFrom } from "./zoned-time.ts";
 
-type MeetingList = "scheduled" | "live" | "upcoming" | "upcoming_meetings" | "previous_meetings";
+type ScheduleList = "scheduled" | "live" | "upcoming" | "upcoming_meetings" | "previous_meetings";
 
 /** When a row begins and ends; a meeting without fixed time is always still to come. */
 interface Span {
@@ -16,7 +17,7 @@ interface Span {
 const sixMonths = 183 * 86_400_000;
 
 /** Which rows each of Zoom's five lists shows. No meeting is ever live: nobody starts one here. */
-const lists: Record<MeetingList, (span: Span, now: number) => boolean> = {
+const lists: Record<ScheduleList, (span: Span, now: number) => boolean> = {
   scheduled: () => true,
   live: () => false,
   upcoming: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
@@ -25,22 +26,21 @@ const lists: Record<MeetingList, (span: Span, now: number) => boolean> = {
 };
 
 interface ListQuery {
-  type: MeetingList;
+  type: ScheduleList;
   from?: string | undefined;
   to?: string | undefined;
   timezone?: string | undefined;
 }
 
-/** A host's meetings as rows, in the order of their start. Instant and expired ones are never listed. */
-export function meetingsListed(world: World, host: User, query: ListQuery): object[] {
+/** A host's meetings or webinars as rows, in the order of their start. Instant and expired ones are never listed. */
+export function rowsListed(world: World, scheduled: Scheduled[], host: User, query: ListQuery): object[] {
   const now = world.clock.now();
   const { timezone = host.timezone, from, to } = query;
   const earliest = from ? instantFrom(`${from}T00:00`, timezone) : -Infinity;
   const latest = to ? instantFrom(`${to}T23:59:59`, timezone) : Infinity;
-  return world.store.meetingsByHost
-    .all(host.id)
-    .filter((meeting) => meeting.type !== 1 && !meetingExpired(meeting, now))
-    .flatMap((meeting) => listedMeetings(world, meeting))
+  return scheduled
+    .filter((each) => each.type !== 1 && !hasLapsed(each, now))
+    .flatMap((each) => listedRows(world, each))
     .filter((row) => row.start >= earliest && row.start <= latest && lists[query.type](row, now))
     .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))
     .map(({ row }) => row);

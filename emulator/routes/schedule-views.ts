@@ -1,0 +1,73 @@
+import type { Occurrence, Scheduled } from "../entities/scheduled.ts";
+import { zoomTime } from "../rules/zoom-time.ts";
+import type { World } from "../world.ts";
+
+/** Where participants join: a page of the emulator. */
+export const joinUrl = (world: World, { id, password }: Scheduled): string =>
+  `${world.url}/j/${id}${password && `?pwd=${encodeURIComponent(password)}`}`;
+
+export const occurrenceView = ({ occurrence_id, start, duration, status }: Occurrence) => ({
+  occurrence_id,
+  start_time: zoomTime(start),
+  duration,
+  status,
+});
+
+/** What the answers about a meeting and about a webinar have in common. The id is a number here. */
+export function scheduledView(world: World, scheduled: Scheduled, occurrences: Occurrence[]) {
+  const { id, uuid, host_id, topic, type, start, duration, timezone, agenda, created_at } = scheduled;
+  const { recurrence, settings, tracking_fields } = scheduled;
+  return {
+    uuid,
+    id: Number(id),
+    host_id,
+    host_email: world.store.users.get(host_id)?.email ?? "",
+    topic,
+    type,
+    ...(start !== undefined && { start_time: zoomTime(start) }),
+    duration,
+    timezone,
+    agenda,
+    created_at: zoomTime(created_at),
+    start_url: `${world.url}/s/${id}?zak=${world.random(24).toString("base64url")}`,
+    join_url: joinUrl(world, scheduled),
+    ...(recurrence && { recurrence }),
+    ...(occurrences.length > 0 && { occurrences: occurrences.map(occurrenceView) }),
+    settings,
+    ...(tracking_fields.length > 0 && { tracking_fields }),
+    creation_source: "open_api",
+  };
+}
+
+/** Whether people have to register before they join. */
+export const needsRegistration = ({ settings }: Scheduled): boolean => settings["approval_type"] !== 2;
+
+/** What a passcode looks like in links. */
+export const encryptedPasscode = ({ id, password }: Scheduled): string =>
+  Buffer.from(`${id}:${password}`).toString("base64url");
+
+/** Rows in a list, each with its span: one per occurrence for what recurs at a fixed time. */
+export function listedRows(world: World, scheduled: Scheduled): { start: number; end: number; row: object }[] {
+  const { uuid, id, host_id, topic, type, timezone, agenda, created_at, occurrences } = scheduled;
+  const row = (start: number | undefined, duration: number) => ({
+    start: start ?? Infinity,
+    end: (start ?? Infinity) + duration * 60_000,
+    row: {
+      uuid,
+      id: Number(id),
+      host_id,
+      topic,
+      type,
+      ...(start !== undefined && { start_time: zoomTime(start) }),
+      duration,
+      timezone,
+      ...(agenda && { agenda: agenda.slice(0, 250) }),
+      created_at: zoomTime(created_at),
+      join_url: joinUrl(world, scheduled),
+    },
+  });
+  if (!occurrences.length) return [row(scheduled.start, scheduled.duration)];
+  return occurrences
+    .filter(({ status }) => status === "available")
+    .map((occurrence) => row(occurrence.start, occurrence.duration));
+}
