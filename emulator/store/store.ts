@@ -2,8 +2,12 @@ import type { Account } from "../entities/account.ts";
 import type { App } from "../entities/app.ts";
 import type { Counter } from "../entities/counter.ts";
 import type { Delivery } from "../entities/delivery.ts";
+import type { Instance } from "../entities/instance.ts";
 import type { Invitation } from "../entities/invitation.ts";
 import type { Meeting } from "../entities/meeting.ts";
+import type { Participant } from "../entities/participant.ts";
+import type { Password } from "../entities/password.ts";
+import type { Session } from "../entities/session.ts";
 import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import type { User } from "../entities/user.ts";
@@ -28,9 +32,13 @@ export class Store {
   readonly apps = this.#collection<App>("apps");
   readonly tokens = this.#collection<Token>("tokens");
   readonly users = this.#collection<User>("users");
+  readonly passwords = this.#collection<Password>("passwords");
+  readonly sessions = this.#collection<Session>("sessions");
   readonly invitations = this.#collection<Invitation>("invitations");
   readonly meetings = this.#collection<Meeting>("meetings");
   readonly webinars = this.#collection<Webinar>("webinars");
+  readonly instances = this.#collection<Instance>("instances");
+  readonly participants = this.#collection<Participant>("participants");
   readonly subscriptions = this.#collection<Subscription>("subscriptions");
   readonly deliveries = this.#collection<Delivery>("deliveries");
   readonly counters = this.#collection<Counter>("counters");
@@ -40,6 +48,8 @@ export class Store {
   readonly meetingsByUuid = this.meetings.indexBy((meeting) => meeting.uuid);
   readonly webinarsByHost = this.webinars.indexBy((webinar) => webinar.host_id);
   readonly webinarsByUuid = this.webinars.indexBy((webinar) => webinar.uuid);
+  readonly instancesByNumber = this.instances.indexBy((instance) => instance.scheduled_id);
+  readonly participantsByInstance = this.participants.indexBy((participant) => participant.instance_id);
 
   /** Without a journal everything lives in memory. */
   constructor(journal?: Journal) {
