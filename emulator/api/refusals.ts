@@ -26,6 +26,8 @@ export const refusals = {
       "SSO has not been enabled for this account. Contact the Zoom support team to enable this option.",
     ),
   managedDomain: () => new ZoomError(400, 1107, "You can not disassociate a user with managed domain."),
+  adminEmail: () => new ZoomError(400, 1000, "Admin can not change other admins email."),
+  emailRequired: () => new ZoomError(400, 300, "Email is required."),
   adminStays: () => new ZoomError(400, 1117, "You can not disassociate an Admin user."),
   apiUserStays: () => new ZoomError(400, 300, "Unable to unlink API user(s)."),
   pendingStays: () => new ZoomError(400, 300, "To delete pending user in the account, use disassociate."),

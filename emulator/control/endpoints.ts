@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 import { faultSchema } from "./faults.ts";
 import { userActions } from "./user-actions.ts";
+import { userSessions } from "./user-sessions.ts";
 
 /** Everything that can be asked of the emulator besides being Zoom. */
 export const controlEndpoints: ControlEndpoint[] = [
@@ -14,6 +15,7 @@ export const controlEndpoints: ControlEndpoint[] = [
     handle: ({ world }, context) => context.json(infoOf(world)),
   },
   ...userActions,
+  ...userSessions,
   {
     method: "POST",
     path: "/reset",

@@ -1,9 +1,10 @@
 import type { User } from "../entities/user.ts";
 import { acceptLater } from "../rules/acceptances.ts";
-import { hasExpired, userOfAddress } from "../rules/find-user.ts";
+import { hasExpired } from "../rules/find-user.ts";
 import { acceptInvitation, activate, deactivate, removeUser } from "../rules/user-lifecycle.ts";
 import type { World } from "../world.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
+import { findMember } from "./find-member.ts";
 
 interface UserAction {
   about: string;
@@ -75,12 +76,6 @@ export const userActions: ControlEndpoint[] = Object.entries(actions).map(([name
     return context.json(stateOf(world, user.id));
   },
 }));
-
-function findMember(world: World, name: string): User {
-  const user = world.store.users.get(name) ?? userOfAddress(world, name);
-  if (!user) throw new ControlError(404, `The account has no user ${name}: give an id or an e-mail address.`);
-  return user;
-}
 
 function delayIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -48,4 +48,7 @@ export interface User extends Partial<UserProfile> {
   language: string;
   pmi: number;
   created_at: number;
+  last_login_time?: string;
+  /** Version and kind, such as `5.9.6.4993(mac)`. */
+  last_client_version?: string;
 }

@@ -24,6 +24,12 @@ const limits = {
     message: (allowed) =>
       `You have exceeded the daily rate limit (${allowed}) of Meeting Create/Update API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.`,
   },
+  /** Changes of a user's address. */
+  changeEmail: {
+    allowed: () => 3,
+    message: () =>
+      "You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.",
+  },
 } satisfies Record<string, DailyLimit>;
 
 /** Counts one request of `whose` against a limit, or throws Zoom's 429 until the next midnight. */

@@ -1,7 +1,17 @@
 import type { Operation } from "../api/operation.ts";
 import { eventSubscriptions } from "./event-subscriptions.ts";
 import { meetings } from "./meetings.ts";
+import { pastMeetings } from "./past-meetings.ts";
+import { userCredentials } from "./user-credentials.ts";
+import { userLookups } from "./user-lookups.ts";
 import { users } from "./users.ts";
 
 /** Every operation of the API that the emulator has. */
-export const operations: readonly Operation[] = [...users, ...meetings, ...eventSubscriptions];
+export const operations: readonly Operation[] = [
+  ...userLookups,
+  ...userCredentials,
+  ...users,
+  ...meetings,
+  ...pastMeetings,
+  ...eventSubscriptions,
+];

@@ -11,7 +11,7 @@ const name = (longest: number, chinese: number) =>
 /** 3 (On-prem) passes here because Zoom refuses it with a text of its own. */
 const userType = z.literal([1, 2, 3, 4, 99]);
 
-const email = z
+export const emailAddress = z
   .string()
   .max(128)
   .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/);
@@ -34,7 +34,7 @@ const unitedPlans = Array.from({ length: 18 }, (_, power) => String(2 ** power))
 export const createUserBody = z.object({
   action: z.enum(["create", "autoCreate", "custCreate", "ssoCreate"]),
   user_info: z.object({
-    email,
+    email: emailAddress,
     type: userType,
     first_name: name(64, 5).optional(),
     last_name: name(64, 5).optional(),

@@ -1,4 +1,6 @@
 import type { User } from "../entities/user.ts";
+import { loginTypeOf } from "../rules/login-types.ts";
+import { roleOf } from "../rules/roles.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 
@@ -21,7 +23,7 @@ export function fullUser(world: World, user: User): object {
   }
   return {
     ...profile,
-    role_name: roleNames[user.role_id] ?? "Member",
+    role_name: roleOf(user).name,
     use_pmi: user.use_pmi ?? false,
     dept: user.dept ?? "",
     personal_meeting_url: `${world.url}/j/${user.pmi}`,
@@ -32,7 +34,7 @@ export function fullUser(world: World, user: User): object {
     im_group_ids: [],
     account_id: world.account().id,
     account_number: world.account().number,
-    login_types: [loginTypes[creation_type]],
+    login_types: [loginTypeOf({ creation_type })],
     cluster: "us06",
   };
 }
@@ -52,6 +54,8 @@ export function listedUser(user: User, include: "custom_attributes" | "host_key"
     language,
     status,
     role_id,
+    last_login_time,
+    last_client_version,
   } = user;
   const created = zoomTime(user.created_at);
   const common = { email, first_name, last_name, display_name, type, status, role_id, verified: 0 };
@@ -67,11 +71,7 @@ export function listedUser(user: User, include: "custom_attributes" | "host_key"
     created_at: created,
     user_created_at: created,
     group_ids: [],
+    ...(last_login_time && { last_login_time, last_client_version }),
     ...(include && user[include] !== undefined && { [include]: user[include] }),
   };
 }
-
-const roleNames: Record<string, string> = { 0: "Owner", 1: "Admin", 2: "Member" };
-
-/** 100 work e-mail, 99 API user, 101 single sign-on. */
-const loginTypes = { create: 100, autoCreate: 100, custCreate: 99, ssoCreate: 101 } as const;

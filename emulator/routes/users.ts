@@ -2,12 +2,13 @@ import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { refusals } from "../api/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
-import { findUser, hasExpired, userOfAddress } from "../rules/find-user.ts";
+import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/find-user.ts";
 import { isAcceptablePassword } from "../rules/passwords.ts";
 import { activate, createUser, deactivate, invite, removeUser } from "../rules/user-lifecycle.ts";
 import { isAdmin, requireRemovable } from "../rules/user-removal.ts";
 import { publish } from "../webhooks/publish.ts";
 import { userUpdated } from "../webhooks/user-events.ts";
+import { mayReadUsers, mayWriteUsers } from "./user-scopes.ts";
 import {
   createUserBody,
   deleteUserQuery,
@@ -18,16 +19,13 @@ import {
 } from "./user-schemas.ts";
 import { createdUser, fullUser, listedUser } from "./user-views.ts";
 
-const mayRead = ["user:read", "user:write", "user:read:admin", "user:write:admin"];
-const mayWrite = ["user:write:admin", "user:write"];
-
 export const users = [
   operation({
     id: "users",
     method: "GET",
     path: "/users",
     label: "MEDIUM",
-    scopes: { granular: ["user:read:list_users:admin"], classic: mayRead },
+    scopes: { granular: ["user:read:list_users:admin"], classic: mayReadUsers },
     query: listUsersQuery,
     success: 200,
     handle({ world, query }) {
@@ -73,7 +71,7 @@ export const users = [
     label: "LIGHT",
     scopes: {
       granular: ["user:read:user:admin", "user:read:user"],
-      classic: [...mayRead, "user_profile", "user_info:read"],
+      classic: [...mayReadUsers, "user_profile", "user_info:read"],
     },
     success: 200,
     handle: ({ world, params }) => fullUser(world, findUser(world, params.userId)),
@@ -84,7 +82,7 @@ export const users = [
     method: "PATCH",
     path: "/users/{userId}",
     label: "LIGHT",
-    scopes: { granular: ["user:update:user:admin", "user:update:user"], classic: mayWrite },
+    scopes: { granular: ["user:update:user:admin", "user:update:user"], classic: mayWriteUsers },
     body: updateUserBody.extend(licenceChange.shape),
     success: 204,
     handle({ world, params, body: { plan_united_type, zoom_one_type, ...changes } }) {
@@ -105,7 +103,7 @@ export const users = [
     method: "DELETE",
     path: "/users/{userId}",
     label: "LIGHT",
-    scopes: { granular: ["user:delete:user:admin", "user:delete:user"], classic: mayWrite },
+    scopes: { granular: ["user:delete:user:admin", "user:delete:user"], classic: mayWriteUsers },
     query: deleteUserQuery,
     success: 204,
     handle({ world, params, query }) {
@@ -123,12 +121,11 @@ export const users = [
     method: "PUT",
     path: "/users/{userId}/status",
     label: "LIGHT",
-    scopes: { granular: ["user:update:status:admin", "user:update:status"], classic: mayWrite },
+    scopes: { granular: ["user:update:status:admin", "user:update:status"], classic: mayWriteUsers },
     body: userStatusBody,
     success: (world) => Number(world.policies.statusSuccess),
     handle({ world, params, body: { action } }) {
-      const user = findUser(world, params.userId);
-      if (user.status === "pending") throw refusals.noSuchUser(params.userId);
+      const user = findJoinedUser(world, params.userId);
       if (isAdmin(user)) throw refusals.adminStatus();
       if (action === "activate" && user.status === "inactive") activate(world, user);
       if (action === "deactivate" && user.status === "active") deactivate(world, user);

@@ -21,3 +21,10 @@ export function findUser(world: World, userId: string): User {
   if (hasExpired(world, user)) throw refusals.invitationExpired();
   return user;
 }
+
+/** The same, for what Zoom does only with users who have accepted: to it, a pending one does not exist. */
+export function findJoinedUser(world: World, userId: string): User {
+  const user = findUser(world, userId);
+  if (user.status === "pending") throw refusals.noSuchUser(userId);
+  return user;
+}

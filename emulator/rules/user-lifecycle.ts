@@ -2,7 +2,10 @@ import type { CreationType, User } from "../entities/user.ts";
 import { publish } from "../webhooks/publish.ts";
 import { userAccepted, userActed, userCreated } from "../webhooks/user-events.ts";
 import type { World } from "../world.ts";
+import { forgetBelongings } from "./belongings.ts";
+import { setPassword } from "./change-password.ts";
 import { newId, newPersonalMeetingId } from "./identifiers.ts";
+import { endSession } from "./sessions.ts";
 
 /** What POST /users knows about a new user. */
 export interface NewUser {
@@ -11,6 +14,8 @@ export interface NewUser {
   first_name?: string | undefined;
   last_name?: string | undefined;
   display_name?: string | undefined;
+  /** Only autoCreate heeds it. */
+  password?: string | undefined;
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -34,6 +39,7 @@ export function createUser(world: World, creationType: CreationType, asked: NewU
     created_at: world.clock.now(),
   });
   if (user.status === "pending") invite(world, user);
+  if (creationType === "autoCreate" && asked.password !== undefined) setPassword(world, user, asked.password);
   publish(world, userCreated(world, user));
   return user;
 }
@@ -70,6 +76,7 @@ export function activate(world: World, user: User): void {
 
 /** active → inactive. Zoom takes back every licence on the way. */
 export function deactivate(world: World, user: User): void {
+  endSession(world, user);
   const inactive = world.store.users.put({ ...user, status: "inactive", type: 1 });
   publish(world, userActed(world, "user.deactivated", inactive));
 }
@@ -85,6 +92,7 @@ export function removeUser(world: World, user: User, verb: "disassociate" | "del
   if (invitation?.state === "sent") {
     store.invitations.put({ ...invitation, state: "withdrawn", accept_at: undefined });
   }
+  forgetBelongings(world, user);
   store.users.delete(user.id);
   publish(world, userActed(world, verb === "delete" ? "user.deleted" : "user.disassociated", user));
 }

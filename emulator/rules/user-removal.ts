@@ -1,9 +1,13 @@
 import { refusals } from "../api/refusals.ts";
 import type { User } from "../entities/user.ts";
 import type { World } from "../world.ts";
+import { admin, owner } from "./roles.ts";
 
-/** Role 0 is the owner, 1 an administrator. */
-export const isAdmin = (user: User): boolean => user.role_id === "0" || user.role_id === "1";
+export const isAdmin = (user: User): boolean => user.role_id === owner.id || user.role_id === admin.id;
+
+/** Whether the account owns the domain of an address. */
+export const isOfManagedDomain = ({ policies }: World, email: string): boolean =>
+  policies.managedDomains.includes(email.split("@")[1]!.toLowerCase());
 
 interface Rule {
   forbids: (world: World, user: User, verb: "disassociate" | "delete") => boolean;
@@ -13,7 +17,7 @@ interface Rule {
 /** What Zoom refuses to remove, and how; the first that applies. */
 const rules: Rule[] = [
   {
-    forbids: (_, user, verb) => user.role_id === "0" || (isAdmin(user) && verb === "disassociate"),
+    forbids: (_, user, verb) => user.role_id === owner.id || (isAdmin(user) && verb === "disassociate"),
     refusal: refusals.adminStays,
   },
   {
@@ -26,10 +30,8 @@ const rules: Rule[] = [
     refusal: refusals.apiUserStays,
   },
   {
-    forbids: ({ policies }, user, verb) =>
-      user.status !== "pending" &&
-      verb === "disassociate" &&
-      policies.managedDomains.includes(user.email.split("@")[1]!.toLowerCase()),
+    forbids: (world, user, verb) =>
+      user.status !== "pending" && verb === "disassociate" && isOfManagedDomain(world, user.email),
     refusal: refusals.managedDomain,
   },
 ];

@@ -1,0 +1,9 @@
+import type { User } from "../entities/user.ts";
+import type { World } from "../world.ts";
+import { endSession } from "./sessions.ts";
+
+/** Forgets what only made sense as long as the user was in the account. */
+export function forgetBelongings(world: World, user: User): void {
+  endSession(world, user);
+  world.store.passwords.delete(user.id);
+}
