@@ -6,7 +6,8 @@ import { createSealer } from "./accounts/sealer.ts";
 import type { Rooms } from "./api/app.ts";
 import { openDataStore } from "./database/data-store.ts";
 import { openDatabase } from "./database/database.ts";
-import { startEmbeddedPostgres } from "./database/embedded-postgres.ts";
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "./database/embedded-postgres.ts";
+import { claimHost } from "./database/sole-host.ts";
 import { createExpressions } from "./execution/expressions/expressions.ts";
 import type { Services } from "./execution/services.ts";
 import type { HostOptions, ZoomApp } from "./options.ts";
@@ -33,12 +34,16 @@ const OWNER = "local";
 export async function assemble(options: HostOptions, url: string, shutdown: Shutdown): Promise<Rooms> {
   const { log, zoom, componentsDir, workflowsDir } = options;
   const now = Date.now;
-  const [databaseUrl, key, registry, definitions] = await Promise.all([
-    findDatabase(options, shutdown),
+  const [{ url: databaseUrl, stop }, key, registry, definitions] = await Promise.all([
+    findDatabase(options),
     readKeyFile(join(options.dataDir, "key")),
     loadRegistry(componentsDir),
     readWorkflows(workflowsDir),
   ]);
+  const release = await claimHost(databaseUrl, hostId(options));
+  // Not before: until then the embedded Postgres may be another process's, which still needs it.
+  shutdown.add(stop);
+  shutdown.add(release);
   const database = await openDatabase(databaseUrl);
   shutdown.add(() => database.destroy());
 
@@ -89,11 +94,13 @@ export async function assemble(options: HostOptions, url: string, shutdown: Shut
   };
 }
 
-async function findDatabase({ databaseUrl, dataDir, log }: HostOptions, shutdown: Shutdown): Promise<string> {
-  if (databaseUrl !== undefined) return databaseUrl;
-  const postgres = await startEmbeddedPostgres({ dataDir, log: (message) => log.info(message) });
-  shutdown.add(() => postgres.stop());
-  return postgres.url;
+async function findDatabase({
+  databaseUrl,
+  dataDir,
+  log,
+}: HostOptions): Promise<Pick<EmbeddedPostgres, "url" | "stop">> {
+  if (databaseUrl !== undefined) return { url: databaseUrl, stop: () => Promise.resolve() };
+  return startEmbeddedPostgres({ dataDir, log: (message) => log.info(message) });
 }
 
 async function connect(accounts: Accounts, { baseUrl, ...app }: ZoomApp): Promise<void> {
