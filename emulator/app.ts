@@ -6,6 +6,7 @@ import { answerError, restApi } from "./api/rest.ts";
 import { controlApi } from "./control/control-api.ts";
 import type { ControlRoom } from "./control/endpoint.ts";
 import { inflict } from "./control/inflict.ts";
+import { authorizeEndpoint } from "./oauth/authorize-endpoint.ts";
 import { tokenEndpoint } from "./oauth/token-endpoint.ts";
 import { pages } from "./page/pages.ts";
 import { operations } from "./routes/index.ts";
@@ -22,6 +23,7 @@ export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }>
     app.use(zoom, inflict(world, faults));
   }
   app.route("/v2", restApi(world, operations));
+  app.route("/oauth/authorize", authorizeEndpoint(world));
   app.route("/oauth", tokenEndpoint(world));
   app.route("/_emulator", controlApi(room));
   app.get("/healthz", (context) => context.json({ status: "ok" }));

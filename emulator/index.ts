@@ -5,7 +5,7 @@ import { Faults } from "./control/faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import { infoOf, type EmulatorInfo } from "./info.ts";
 import { closeServer, listen } from "./listen.ts";
-import { defaultScopes } from "./oauth/default-scopes.ts";
+import { defaultScopes } from "./oauth/scopes.ts";
 import { checkedPolicies, type PolicyOptions } from "./policies.ts";
 import { realRandom, type Random } from "./random.ts";
 import { resumeAcceptances } from "./rules/acceptances.ts";

@@ -9,6 +9,12 @@ export const policies = z.object({
     .enum(["coexist", "single"])
     .default("coexist")
     .describe("whether a new access token leaves the older ones of the app valid"),
+  refreshGraceSeconds: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe("how long a refresh token still works after it has been replaced"),
   me: z
     .enum(["reject", "owner"])
     .default("reject")
@@ -29,7 +35,10 @@ export const policies = z.object({
     .enum(["no", "yes"])
     .default("no")
     .describe("whether user.activated is sent at a first acceptance too"),
-  statusSuccess: z.enum(["200", "204"]).default("200").describe("what a successful PUT /users/{userId}/status answers"),
+  statusSuccess: z
+    .enum(["200", "204"])
+    .default("200")
+    .describe("what a successful PUT /users/{userId}/status or /webinars/{webinarId}/status answers"),
   retryRefusals: z
     .enum(["no", "yes"])
     .default("no")
@@ -45,7 +54,23 @@ export const policies = z.object({
   invitationDays: z.coerce.number().int().min(1).default(30).describe("days until an invitation expires"),
 
   plan: z.enum(["free", "pro", "business"]).default("pro").describe("the account's plan"),
+  appLevel: z
+    .enum(["account", "user"])
+    .default("account")
+    .describe("what a user authorises: an app for the account (by an administrator), or one for the user's own data"),
+  grants: z
+    .array(z.enum(["account_credentials", "client_credentials", "authorization_code"]))
+    .default(["account_credentials", "client_credentials", "authorization_code"])
+    .describe("the grants the app may use"),
+  redirectUris: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .default([])
+    .describe("where the consent page may send people back to (default: any http or https address)"),
   sso: z.enum(["on", "off"]).default("on").describe("whether the account may pre-provision single sign-on users"),
+  webinarAddOn: z
+    .enum(["licensed", "none"])
+    .default("licensed")
+    .describe("who may host webinars unless the control API says otherwise of a user: Licensed users, or nobody"),
   managedDomains: z.array(z.string()).default([]).describe("domains whose users can be deleted but not disassociated"),
   scopes: z.array(z.string()).optional().describe("the app's scopes (default: all that the emulator knows)"),
   escapeUnicode: z

@@ -9,6 +9,10 @@ export function bearer(world: World, authorization: string | undefined): Token {
   const token = world.store.tokens.get(value);
   if (!token) throw refusals.invalidToken();
   if (token.expires_at <= world.clock.now()) throw refusals.expiredToken();
+  // A token dies with the user in whose name it was given.
+  if (token.user_id !== undefined && world.store.users.get(token.user_id)?.status !== "active") {
+    throw refusals.invalidToken();
+  }
   return token;
 }
 

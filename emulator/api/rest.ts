@@ -4,6 +4,7 @@ import { newTrackingId } from "../rules/identifiers.ts";
 import type { World } from "../world.ts";
 import { bearer, requireScope } from "./access.ts";
 import { jsonObject } from "./body.ts";
+import { ownParameters } from "./own-data.ts";
 import type { Operation, RateLabel } from "./operation.ts";
 import { refusals } from "./refusals.ts";
 import { ZoomError } from "./zoom-error.ts";
@@ -38,7 +39,7 @@ async function answer(world: World, operation: Operation, context: Context<Env, 
   const reply = await operation.respond({
     world,
     token,
-    params: context.req.param(),
+    params: ownParameters(world, operation, token, context.req.param()),
     query: context.req.query(),
     body: operation.validated.body ? await jsonObject(context.req) : undefined,
   });

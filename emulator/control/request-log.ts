@@ -13,7 +13,8 @@ export interface LoggedRequest {
 
 const remembered = 1000;
 const longestText = 20_000;
-const secretNames = /^(password|access_token|refresh_token|client_secret|secret_token|token|zak|.*_password)$/i;
+const secretNames =
+  /^(password|access_token|refresh_token|client_secret|secret_token|token|code_verifier|zak|.*_password)$/i;
 
 /** The last thousand requests with bodies, secrets masked. */
 export class RequestLog {

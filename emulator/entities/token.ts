@@ -8,4 +8,6 @@ export interface Token {
   grant: GrantType;
   scopes: string[];
   expires_at: number;
+  /** Who authorised the app; a token that the app got by itself has nobody. */
+  user_id?: string;
 }

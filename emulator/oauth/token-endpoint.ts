@@ -1,62 +1,44 @@
-import { Hono } from "hono";
-import type { App } from "../entities/app.ts";
-import type { GrantType } from "../entities/token.ts";
+import { Hono, type HonoRequest } from "hono";
 import type { World } from "../world.ts";
+import { clientOf, grantFor } from "./grants.ts";
 import { issueToken } from "./issue-token.ts";
+import { newRefreshToken } from "./refresh-tokens.ts";
+import { revoke } from "./revoke.ts";
+import { TokenError } from "./token-error.ts";
 
-interface TokenError {
-  reason: string;
-  error: string;
-}
-
-const invalidClient: TokenError = { reason: "Invalid client_id or client_secret", error: "invalid_client" };
-const badRequest: TokenError = { reason: "Bad Request", error: "invalid_request" };
-const unknownAccount: TokenError = { reason: "Account does not exist", error: "invalid_request" };
-const unsupportedGrant: TokenError = { reason: "unsupported grant type", error: "unsupported_grant_type" };
-
-/** How each grant is checked: what is wrong with the request, or nothing. */
-const grants: Partial<Record<string, (world: World, parameters: URLSearchParams) => TokenError | undefined>> = {
-  account_credentials(world, parameters) {
-    const account = parameters.get("account_id") ?? "";
-    if (!/^[\w-]{22}$/.test(account)) return badRequest;
-    return account === world.account().id ? undefined : unknownAccount;
-  },
-  client_credentials: () => undefined,
-};
-
-/** POST /oauth/token. Parameters come in the form body or in the query, as both are in use. All errors are 400. */
+/** POST /oauth/token and /oauth/revoke: what apps call. */
 export function tokenEndpoint(world: World): Hono {
   const endpoint = new Hono();
   endpoint.post("/token", async (context) => {
-    const parameters = new URLSearchParams(await context.req.text());
-    for (const [name, value] of Object.entries(context.req.query())) parameters.set(name, value);
-
+    const parameters = await parametersOf(context.req);
     const app = clientOf(world, context.req.header("authorization"), parameters);
-    if (!app) return context.json(invalidClient, 400);
-    const grant = parameters.get("grant_type") ?? "";
-    const check = Object.hasOwn(grants, grant) ? grants[grant] : undefined;
-    if (!check) return context.json(grant ? unsupportedGrant : badRequest, 400);
-    const error = check(world, parameters);
-    if (error) return context.json(error, 400);
-
-    const token = issueToken(world, app, grant as GrantType);
+    const { grant, userId } = grantFor(world, parameters);
+    const token = issueToken(world, app, grant, userId);
     return context.json({
       access_token: token.id,
       token_type: "bearer",
+      ...(userId !== undefined && { refresh_token: newRefreshToken(world, app, userId) }),
       expires_in: Math.floor((token.expires_at - world.clock.now()) / 1000),
       scope: token.scopes.join(" "),
       api_url: world.url,
     });
   });
+  endpoint.post("/revoke", async (context) => {
+    const parameters = await parametersOf(context.req);
+    const app = clientOf(world, context.req.header("authorization"), parameters);
+    revoke(world, app, parameters.get("token") ?? "");
+    return context.json({ status: "success" });
+  });
+  endpoint.onError((error, context) => {
+    if (error instanceof TokenError) return context.json(error.body(), 400);
+    throw error;
+  });
   return endpoint;
 }
 
-/** The app whose credentials come in the Basic header or, for want of one, among the parameters. */
-function clientOf(world: World, authorization: string | undefined, parameters: URLSearchParams): App | undefined {
-  const [, encoded] = /^Basic +([\w+/=-]+)$/i.exec(authorization ?? "") ?? [];
-  const [id, ...secret] = encoded
-    ? Buffer.from(encoded, "base64").toString().split(":")
-    : [parameters.get("client_id"), parameters.get("client_secret")];
-  const app = world.app();
-  return id === app.client_id && secret.join(":") === app.client_secret ? app : undefined;
+/** Parameters come in the form body or in the query, as both are in use. */
+async function parametersOf(request: HonoRequest): Promise<URLSearchParams> {
+  const parameters = new URLSearchParams(await request.text());
+  for (const [name, value] of Object.entries(request.query())) parameters.set(name, value);
+  return parameters;
 }

@@ -21,5 +21,12 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .state { font-size: .8125rem; padding: .125rem .625rem; border-radius: 1rem; border: 1px solid var(--line); color: var(--soft); }
 .state.accepted { color: #12703c; border-color: #12703c; }
 .empty { text-align: center; padding: 3rem 1rem; border: 1px dashed var(--line); border-radius: .75rem; }
+form.card { background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; justify-content: space-between; }
+input, select { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: .5rem; padding: .375rem .625rem; }
+button.quiet { color: var(--ink); background: transparent; border: 1px solid var(--line); }
+button.quiet:hover { background: var(--ground); }
+details { margin-top: 1rem; color: var(--soft); }
+ul.plain { display: block; columns: 20rem; margin-top: .5rem; }
+ul.plain li { display: block; border: 0; padding: 0; background: none; }
 code { font-size: .875em; }
 `;

@@ -1,5 +1,6 @@
 import type { Account } from "../entities/account.ts";
 import type { App } from "../entities/app.ts";
+import type { AuthorizationCode } from "../entities/authorization-code.ts";
 import type { Counter } from "../entities/counter.ts";
 import type { Delivery } from "../entities/delivery.ts";
 import type { Instance } from "../entities/instance.ts";
@@ -8,6 +9,7 @@ import type { Meeting } from "../entities/meeting.ts";
 import type { Participant } from "../entities/participant.ts";
 import type { Password } from "../entities/password.ts";
 import type { Session } from "../entities/session.ts";
+import type { RefreshToken } from "../entities/refresh-token.ts";
 import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import type { User } from "../entities/user.ts";
@@ -31,6 +33,8 @@ export class Store {
   readonly accounts = this.#collection<Account>("accounts");
   readonly apps = this.#collection<App>("apps");
   readonly tokens = this.#collection<Token>("tokens");
+  readonly authorizationCodes = this.#collection<AuthorizationCode>("authorizationCodes");
+  readonly refreshTokens = this.#collection<RefreshToken>("refreshTokens");
   readonly users = this.#collection<User>("users");
   readonly passwords = this.#collection<Password>("passwords");
   readonly sessions = this.#collection<Session>("sessions");

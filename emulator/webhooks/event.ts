@@ -1,7 +1,9 @@
-/** An event before it is sent: its payload without the account, and whose it is. */
+/** An event before it is sent: its payload, and whose it is. */
 export interface ZoomEvent {
   event: string;
-  payload: { account_id: string; [field: string]: unknown };
+  payload: Record<string, unknown>;
   /** The user it is about or who hosts what it is about: for subscriptions of single users. */
   concerns: string;
+  /** Set where Zoom puts no `event_ts` beside the payload. */
+  untimed?: true;
 }

@@ -17,7 +17,10 @@ export function publish(world: World, event: ZoomEvent): void {
       subscription_id: subscription.id,
       url: subscription.url,
       event: event.event,
-      body: webhookBody({ event: event.event, payload: event.payload, event_ts: now }, policies.escapeUnicode),
+      body: webhookBody(
+        { event: event.event, payload: event.payload, ...(!event.untimed && { event_ts: now }) },
+        policies.escapeUnicode,
+      ),
       state: "pending",
       attempts: [],
       next_attempt_at: now,
