@@ -21,11 +21,8 @@ export type Wish =
   | { kind: "suspend"; ms: number }
   | { kind: "rerun"; ms: number; context: unknown; maxRetries: number };
 
-/** A message that a step asked to have sent after the run ($.send.*). */
-export interface Sending {
-  kind: "http" | "emit";
-  payload: Record<string, unknown>;
-}
+/** A request that a step asked to have sent after the run ($.send.http). */
+export type Sending = Record<string, unknown>;
 
 /** All that one attempt of a step leaves behind: plain JSON, since it is written to the database. */
 export interface Outcome {

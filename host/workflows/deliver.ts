@@ -6,8 +6,8 @@ import type { Sending } from "../execution/outcome.ts";
  * refusal is told to the log only.
  */
 export function createDeliver({ fetch, log }: { fetch: typeof globalThis.fetch; log: Logger }) {
-  return async ({ payload }: Sending): Promise<void> => {
-    const { method = "POST", url, headers = {}, params = {}, data } = payload as unknown as HttpSending;
+  return async (sending: Sending): Promise<void> => {
+    const { method = "POST", url, headers = {}, params = {}, data } = sending as unknown as HttpSending;
     try {
       const address = new URL(url);
       for (const [name, value] of Object.entries(params)) address.searchParams.append(name, String(value));

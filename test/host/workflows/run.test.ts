@@ -48,7 +48,7 @@ function scene(behaviours: Record<string, (given: Parameters<Execute>[0]) => Out
     durable: run.durable,
     live,
     now: () => startedAt,
-    deliver: async (sending) => void delivered.push(sending.payload),
+    deliver: async (sending) => void delivered.push(sending),
     execute: async (given) => {
       attempts.push({ namespace: given.step.namespace, runs: given.run.runs, given });
       return behaviours[given.step.namespace]!(given);
@@ -166,7 +166,7 @@ describe("A run of a workflow", () => {
 
   it("sends what its steps asked to have sent, after its end", async () => {
     const payload = { url: "https://example.com" };
-    const { run, delivered } = scene({ first: () => outcome({ sendings: [{ kind: "http", payload }] }) });
+    const { run, delivered } = scene({ first: () => outcome({ sendings: [payload] }) });
     await run();
     expect(delivered).toEqual([payload]);
   });
