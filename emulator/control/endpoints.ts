@@ -1,7 +1,8 @@
 import { infoOf } from "../info.ts";
-import type { z } from "zod";
-import { ControlError, type ControlEndpoint } from "./endpoint.ts";
+import { controlBody } from "./control-body.ts";
+import type { ControlEndpoint } from "./endpoint.ts";
 import { faultSchema } from "./faults.ts";
+import { instanceActions } from "./instance-actions.ts";
 import { userActions } from "./user-actions.ts";
 import { userSessions } from "./user-sessions.ts";
 
@@ -16,6 +17,7 @@ export const controlEndpoints: ControlEndpoint[] = [
   },
   ...userActions,
   ...userSessions,
+  ...instanceActions,
   {
     method: "POST",
     path: "/reset",
@@ -58,7 +60,7 @@ export const controlEndpoints: ControlEndpoint[] = [
       "delay_ms, hold_ms (Zoom acted, the answer waits), reset: before-commit or after-commit (Zoom acted, the answer is lost).",
     example: `curl {url}/_emulator/faults -d '{"match":{"method":"POST","path":"/v2/users"},"effect":{"reset":"after-commit"}}'`,
     async handle({ faults }, context) {
-      return context.json(faults.add(checked(faultSchema, await jsonOf(context.req))), 201);
+      return context.json(faults.add(await controlBody(faultSchema, context)), 201);
     },
   },
   {
@@ -72,18 +74,3 @@ export const controlEndpoints: ControlEndpoint[] = [
     },
   },
 ];
-
-async function jsonOf(request: { text(): Promise<string> }): Promise<unknown> {
-  try {
-    return JSON.parse(await request.text()) as unknown;
-  } catch {
-    throw new ControlError(400, "The body is no JSON.");
-  }
-}
-
-function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`);
-  throw new ControlError(400, problems.join("; "));
-}

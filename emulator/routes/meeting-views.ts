@@ -1,5 +1,6 @@
 import type { Meeting } from "../entities/meeting.ts";
 import type { Occurrence } from "../entities/scheduled.ts";
+import { liveInstance } from "../rules/instances.ts";
 import type { World } from "../world.ts";
 import { encryptedPasscode, needsRegistration, scheduledView } from "./schedule-views.ts";
 
@@ -8,7 +9,7 @@ export function fullMeeting(world: World, meeting: Meeting, occurrences: Occurre
   const { id, assistant_id, password, dial_in_password, pre_schedule } = meeting;
   return {
     ...scheduledView(world, meeting, occurrences),
-    status: "waiting",
+    status: liveInstance(world, id) ? "started" : "waiting",
     ...(assistant_id && { assistant_id }),
     ...(needsRegistration(meeting) && { registration_url: `${world.url}/meeting/register/${id}` }),
     ...(password && {

@@ -18,10 +18,8 @@ import {
   updateMeetingBody,
   updateMeetingQuery,
 } from "./meeting-schemas.ts";
+import { mayRead, mayWrite } from "./meeting-scopes.ts";
 import { fullMeeting } from "./meeting-views.ts";
-
-const mayRead = ["meeting:read:admin", "meeting:read"];
-const mayWrite = ["meeting:write:admin", "meeting:write"];
 
 export const meetings = [
   operation({

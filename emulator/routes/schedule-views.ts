@@ -1,4 +1,6 @@
+import type { Instance } from "../entities/instance.ts";
 import type { Occurrence, Scheduled } from "../entities/scheduled.ts";
+import { liveInstance } from "../rules/instances.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 
@@ -46,12 +48,22 @@ export const needsRegistration = ({ settings }: Scheduled): boolean => settings[
 export const encryptedPasscode = ({ id, password }: Scheduled): string =>
   Buffer.from(`${id}:${password}`).toString("base64url");
 
-/** Rows in a list, each with its span: one per occurrence for what recurs at a fixed time. */
-export function listedRows(world: World, scheduled: Scheduled): { start: number; end: number; row: object }[] {
+/** A row of a list with its place in time; without fixed time it is always still to come. */
+export interface ListedRow {
+  start: number;
+  end: number;
+  /** Whether it runs now. */
+  live: boolean;
+  row: object;
+}
+
+/** Rows in a list: one per occurrence for what recurs at a fixed time. */
+export function listedRows(world: World, scheduled: Scheduled): ListedRow[] {
   const { uuid, id, host_id, topic, type, timezone, agenda, created_at, occurrences } = scheduled;
   const row = (start: number | undefined, duration: number) => ({
     start: start ?? Infinity,
     end: (start ?? Infinity) + duration * 60_000,
+    live: false,
     row: {
       uuid,
       id: Number(id),
@@ -66,8 +78,17 @@ export function listedRows(world: World, scheduled: Scheduled): { start: number;
       join_url: joinUrl(world, scheduled),
     },
   });
-  if (!occurrences.length) return [row(scheduled.start, scheduled.duration)];
-  return occurrences
-    .filter(({ status }) => status === "available")
-    .map((occurrence) => row(occurrence.start, occurrence.duration));
+  const rows = occurrences.length
+    ? occurrences
+        .filter(({ status }) => status === "available")
+        .map((occurrence) => row(occurrence.start, occurrence.duration))
+    : [row(scheduled.start, scheduled.duration)];
+  return withRunning(rows, liveInstance(world, id));
+}
+
+/** The instance that runs is that of the first row which was not over when it began; it is not over before it ends. */
+function withRunning(rows: ListedRow[], instance: Instance | undefined): ListedRow[] {
+  if (!instance) return rows;
+  const running = rows.find(({ end }) => end >= instance.started_at) ?? rows.at(-1);
+  return rows.map((each) => (each === running ? { ...each, live: true, end: Infinity } : each));
 }

@@ -2,12 +2,12 @@ import { refusals } from "../api/refusals.ts";
 import type { Meeting } from "../entities/meeting.ts";
 import type { User } from "../entities/user.ts";
 import type { World } from "../world.ts";
-import { hasLapsed, namedIn } from "./find-scheduled.ts";
+import { hasLapsed, heldUnder, namedIn } from "./find-scheduled.ts";
 
 /** The meeting that `{meetingId}` in a path names: its number or a UUID. A webinar is none. */
 export function findMeeting(world: World, meetingId: string): Meeting {
   const { meetings, meetingsByUuid, webinars, webinarsByUuid } = world.store;
-  const meeting = namedIn(meetings, meetingsByUuid, meetingId);
+  const meeting = namedIn(meetings, meetingsByUuid, meetingId) ?? heldUnder(world, meetings, meetingId);
   if (!meeting && namedIn(webinars, webinarsByUuid, meetingId)) throw refusals.isWebinar();
   if (!meeting) throw refusals.noSuchMeeting(meetingId);
   if (hasLapsed(meeting, world.clock.now())) throw refusals.meetingExpired(meetingId);

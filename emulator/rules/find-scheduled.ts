@@ -1,6 +1,8 @@
 import type { Scheduled } from "../entities/scheduled.ts";
 import type { Collection, Index } from "../store/collection.ts";
+import type { World } from "../world.ts";
 import { isRecurring } from "./schedule.ts";
+import { uuidReadings } from "./uuid-readings.ts";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -18,12 +20,13 @@ export function hasLapsed(scheduled: Scheduled, now: number): boolean {
 
 /** What a path names by its number or by a UUID, which comes encoded twice if it has slashes. */
 export const namedIn = <T extends Scheduled>(all: Collection<T>, byUuid: Index<T>, name: string): T | undefined =>
-  all.get(name) ?? byUuid.first(name) ?? byUuid.first(decodedOnce(name));
+  all.get(name) ??
+  uuidReadings(name)
+    .map((uuid) => byUuid.first(uuid))
+    .find(Boolean);
 
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** What a path names by the UUID of an earlier instance. */
+export function heldUnder<T extends Scheduled>({ store }: World, all: Collection<T>, name: string): T | undefined {
+  const numbers = uuidReadings(name).flatMap((uuid) => store.instances.get(uuid)?.scheduled_id ?? []);
+  return numbers.map((number) => all.get(number)).find(Boolean);
 }

@@ -14,6 +14,12 @@ export interface Wishes {
   summarised: boolean;
 }
 
+/** What a meeting's or webinar's settings wish for; only a licensed host may record in the cloud. */
+export const usualWishes = ({ store }: World, { settings, host_id }: Scheduled): Wishes => ({
+  recorded: settings["auto_recording"] === "cloud" && store.users.get(host_id)?.type === 2,
+  summarised: settings["auto_start_meeting_summary"] === true,
+});
+
 /** The instance that runs now, if one does. */
 export const liveInstance = (world: World, scheduledId: string): Instance | undefined =>
   world.store.instancesByNumber.all(scheduledId).find(({ ended_at }) => ended_at === undefined);

@@ -1,25 +1,19 @@
 import type { Scheduled } from "../entities/scheduled.ts";
 import type { User } from "../entities/user.ts";
-import { listedRows } from "../routes/schedule-views.ts";
+import { listedRows, type ListedRow } from "../routes/schedule-views.ts";
 import type { World } from "../world.ts";
 import { hasLapsed } from "./find-scheduled.ts";
 import { instantFrom } from "./zoned-time.ts";
 
 type ScheduleList = "scheduled" | "live" | "upcoming" | "upcoming_meetings" | "previous_meetings";
 
-/** When a row begins and ends; a meeting without fixed time is always still to come. */
-interface Span {
-  start: number;
-  end: number;
-}
-
 /** Zoom: lists of upcoming and previous meetings reach six months. */
 const sixMonths = 183 * 86_400_000;
 
-/** Which rows each of Zoom's five lists shows. No meeting is ever live: nobody starts one here. */
-const lists: Record<ScheduleList, (span: Span, now: number) => boolean> = {
+/** Which rows each of Zoom's five lists shows. */
+const lists: Record<ScheduleList, (row: ListedRow, now: number) => boolean> = {
   scheduled: () => true,
-  live: () => false,
+  live: ({ live }) => live,
   upcoming: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
   upcoming_meetings: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
   previous_meetings: ({ end }, now) => end < now && end >= now - sixMonths,

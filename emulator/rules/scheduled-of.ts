@@ -1,10 +1,13 @@
 import type { ScheduledKind } from "../entities/instance.ts";
 import type { Scheduled } from "../entities/scheduled.ts";
-import type { Collection } from "../store/collection.ts";
 import type { World } from "../world.ts";
 
-/** Where the meetings or the webinars are kept, as what they have in common. */
-export function scheduledOf({ store }: World, kind: ScheduledKind): Collection<Scheduled> {
-  const collections = { meeting: store.meetings, webinar: store.webinars };
-  return collections[kind];
+/** A collection of meetings or of webinars, as what they have in common. */
+interface Schedules {
+  get(id: string): Scheduled | undefined;
+  put(scheduled: Scheduled): Scheduled;
 }
+
+/** Where the meetings or the webinars are kept. What is put there has come from there. */
+export const scheduledOf = ({ store }: World, kind: ScheduledKind): Schedules =>
+  ({ meeting: store.meetings, webinar: store.webinars })[kind];

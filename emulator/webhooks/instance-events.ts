@@ -45,6 +45,18 @@ export const participantJoined = (world: World, instance: Instance, participant:
     participant: { ...person(participant), join_time: zoomTime(participant.joined_at) },
   });
 
+/** What Zoom may find fault with. */
+export const qualityIssues = [
+  "Unstable audio quality",
+  "Unstable video quality",
+  "Unstable screen share quality",
+  "High CPU occupation",
+  "Call Reconnection",
+] as const;
+
+export const instanceAlert = (world: World, instance: Instance, issues: readonly string[]): ZoomEvent =>
+  instanceEvent(world, instance, "alert", { issues });
+
 const leaveReasons = {
   own: ({ kind }: Instance, name: string) => `${name} left the ${kind}.`,
   hostEnded: ({ kind }: Instance, name: string) => `${name} left the ${kind}.<br>Reason: Host ended the ${kind}.`,

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { operation } from "../api/operation.ts";
+import { pageOf } from "../api/pages.ts";
+import { pastRefusals } from "../api/past-refusals.ts";
+import { paging } from "../api/query.ts";
+import { refusals } from "../api/refusals.ts";
+import type { Instance } from "../entities/instance.ts";
+import { findPastInstance, pastInstances } from "../rules/instances.ts";
+import { attendance } from "../rules/participants.ts";
+import { zoomTime } from "../rules/zoom-time.ts";
+import type { World } from "../world.ts";
+import { mayRead } from "./meeting-scopes.ts";
+import { pastMeeting, pastParticipant } from "./past-meeting-views.ts";
+
+const year = 365 * 86_400_000;
+
+export const pastMeetings = [
+  operation({
+    id: "pastMeetingDetails",
+    method: "GET",
+    path: "/past_meetings/{meetingId}",
+    label: "LIGHT",
+    scopes: { granular: ["meeting:read:past_meeting:admin", "meeting:read:past_meeting"], classic: mayRead },
+    success: 200,
+    handle: ({ world, params }) => pastMeeting(world, accessible(world, params.meetingId)),
+  }),
+
+  operation({
+    id: "pastMeetingParticipants",
+    method: "GET",
+    path: "/past_meetings/{meetingId}/participants",
+    label: "MEDIUM",
+    scopes: {
+      granular: ["meeting:read:list_past_participants:admin", "meeting:read:list_past_participants"],
+      classic: mayRead,
+    },
+    query: z.object(paging(300)),
+    success: 200,
+    handle({ world, params, query }) {
+      const instance = accessible(world, params.meetingId);
+      const stays = attendance(world, instance);
+      // Zoom: nothing is returned where there was only one participant.
+      const told = stays.length > 1 ? stays : [];
+      const { page, rows } = pageOf(`participants of ${instance.id}`, told, query, world.clock.now());
+      return { ...page, participants: rows.map(pastParticipant) };
+    },
+  }),
+
+  operation({
+    id: "pastMeetings",
+    method: "GET",
+    path: "/past_meetings/{meetingId}/instances",
+    label: "MEDIUM",
+    scopes: {
+      granular: ["meeting:read:list_past_instances:admin", "meeting:read:list_past_instances"],
+      classic: mayRead,
+    },
+    success: 200,
+    handle({ world, params: { meetingId } }) {
+      const past = pastInstances(world, meetingId).filter(({ kind }) => kind === "meeting");
+      if (past.length === 0 && !world.store.meetings.get(meetingId)) throw refusals.noSuchMeeting(meetingId);
+      return { meetings: past.map(({ id, started_at }) => ({ uuid: id, start_time: zoomTime(started_at) })) };
+    },
+  }),
+];
+
+/** The past meeting that a path names, if the account's plan and Zoom's memory of a year allow to see it. */
+function accessible(world: World, meetingId: string): Instance {
+  if (world.policies.plan === "free") throw pastRefusals.paidAccountsOnly(world.account().id);
+  const instance = findPastInstance(world, "meeting", meetingId);
+  if (!instance) throw refusals.noSuchMeeting(meetingId);
+  if (instance.ended_at! + year < world.clock.now()) throw pastRefusals.yearAgo();
+  return instance;
+}
