@@ -6,7 +6,7 @@ const log = pino({ level: "silent" });
 describe("What a step gave to $.send.http", () => {
   it("is sent as JSON by POST, with its parameters and headers", async () => {
     const requests: { url: string; init: RequestInit }[] = [];
-    const fetch = (url: URL | RequestInfo, init: RequestInit = {}) => {
+    const fetch: typeof globalThis.fetch = (url, init = {}) => {
       requests.push({ url: (url as URL).href, init });
       return Promise.resolve(new Response("ok"));
     };
