@@ -1,4 +1,5 @@
 import type { Operation } from "../api/operation.ts";
+import { assistants } from "./assistants.ts";
 import { eventSubscriptions } from "./event-subscriptions.ts";
 import { meetings } from "./meetings.ts";
 import { pastMeetings } from "./past-meetings.ts";
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   ...userLookups,
   ...userCredentials,
   ...users,
+  ...assistants,
   ...meetings,
   ...pastMeetings,
   ...eventSubscriptions,

@@ -1,6 +1,7 @@
 import type { Account } from "../entities/account.ts";
 import type { App } from "../entities/app.ts";
 import type { AuthorizationCode } from "../entities/authorization-code.ts";
+import type { Assistantship } from "../entities/assistantship.ts";
 import type { Counter } from "../entities/counter.ts";
 import type { Delivery } from "../entities/delivery.ts";
 import type { Instance } from "../entities/instance.ts";
@@ -36,6 +37,7 @@ export class Store {
   readonly authorizationCodes = this.#collection<AuthorizationCode>("authorizationCodes");
   readonly refreshTokens = this.#collection<RefreshToken>("refreshTokens");
   readonly users = this.#collection<User>("users");
+  readonly assistantships = this.#collection<Assistantship>("assistantships");
   readonly passwords = this.#collection<Password>("passwords");
   readonly sessions = this.#collection<Session>("sessions");
   readonly invitations = this.#collection<Invitation>("invitations");
@@ -48,6 +50,8 @@ export class Store {
   readonly counters = this.#collection<Counter>("counters");
 
   readonly usersByEmail = this.users.indexBy((user) => user.email.toLowerCase());
+  readonly assistantshipsByHost = this.assistantships.indexBy((assistantship) => assistantship.host_id);
+  readonly assistantshipsByAssistant = this.assistantships.indexBy((assistantship) => assistantship.assistant_id);
   readonly meetingsByHost = this.meetings.indexBy((meeting) => meeting.host_id);
   readonly meetingsByUuid = this.meetings.indexBy((meeting) => meeting.uuid);
   readonly webinarsByHost = this.webinars.indexBy((webinar) => webinar.host_id);
