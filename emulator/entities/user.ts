@@ -48,6 +48,8 @@ export interface User extends Partial<UserProfile> {
   language: string;
   pmi: number;
   created_at: number;
+  /** Add-ons that the user was given or has lost singly. */
+  licences?: { webinar?: boolean };
   last_login_time?: string;
   /** Version and kind, such as `5.9.6.4993(mac)`. */
   last_client_version?: string;

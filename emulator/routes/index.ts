@@ -6,6 +6,7 @@ import { pastMeetings } from "./past-meetings.ts";
 import { userCredentials } from "./user-credentials.ts";
 import { userLookups } from "./user-lookups.ts";
 import { users } from "./users.ts";
+import { webinars } from "./webinars.ts";
 
 /** Every operation of the API that the emulator has. */
 export const operations: readonly Operation[] = [
@@ -15,5 +16,6 @@ export const operations: readonly Operation[] = [
   ...assistants,
   ...meetings,
   ...pastMeetings,
+  ...webinars,
   ...eventSubscriptions,
 ];

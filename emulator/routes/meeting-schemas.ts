@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { day, flag, paging } from "../api/query.ts";
-import { isTimeZone, parseZoomTime } from "../rules/zoned-time.ts";
-
-const time = z.string().refine((text) => parseZoomTime(text) !== undefined);
-const timeZone = z.string().refine(isTimeZone);
+import { recurrenceWithin, time, timeZone } from "./schedule-schemas.ts";
 
 const booleans = z.boolean().optional();
 const text = z.string().optional();
@@ -79,29 +76,7 @@ const settings = z.object({
 });
 
 /** The longest interval of each kind: 99 days, 50 weeks, 10 months. */
-const longestInterval: Record<number, number> = { 1: 99, 2: 50, 3: 10 };
-
-const recurrence = z
-  .object({
-    type: z.literal([1, 2, 3]),
-    repeat_interval: z.int().min(1).default(1),
-    weekly_days: z
-      .string()
-      .regex(/^[1-7](,[1-7])*$/)
-      .optional(),
-    monthly_day: z.int().min(1).max(31).optional(),
-    monthly_week: z.literal([-1, 1, 2, 3, 4]).optional(),
-    monthly_week_day: z.int().min(1).max(7).optional(),
-    end_times: z.int().min(0).max(60).optional(),
-    end_date_time: time.optional(),
-  })
-  .refine(({ type, repeat_interval }) => repeat_interval <= longestInterval[type]!, { path: ["repeat_interval"] })
-  .refine(({ end_times, end_date_time }) => end_times === undefined || end_date_time === undefined, {
-    path: ["end_date_time"],
-  })
-  .transform(
-    (rule) => Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as typeof rule,
-  );
+const recurrence = recurrenceWithin({ 1: 99, 2: 50, 3: 10 });
 
 const meeting = z.object({
   topic: z.string().max(200).optional(),

@@ -5,9 +5,13 @@ import type { AskedSchedule } from "./schedule.ts";
 import { instantFrom } from "./zoned-time.ts";
 
 /** The occurrence that a query names; it must not have been deleted. */
-export function findOccurrence({ occurrences }: Scheduled, id: string): Occurrence {
+export function findOccurrence(
+  { occurrences }: Scheduled,
+  id: string,
+  refusal: () => Error = refusals.invalidOccurrence,
+): Occurrence {
   const occurrence = occurrences.find(({ occurrence_id, status }) => occurrence_id === id && status === "available");
-  if (!occurrence) throw refusals.invalidOccurrence();
+  if (!occurrence) throw refusal();
   return occurrence;
 }
 
@@ -21,8 +25,8 @@ export function withOccurrence<T extends Scheduled>(world: World, scheduled: T, 
 }
 
 /** The meeting or webinar without one occurrence, which stays listed as deleted. */
-export const withoutOccurrence = <T extends Scheduled>(scheduled: T, id: string): T =>
-  withChanged(scheduled, findOccurrence(scheduled, id), { status: "deleted" });
+export const withoutOccurrence = <T extends Scheduled>(scheduled: T, id: string, refusal?: () => Error): T =>
+  withChanged(scheduled, findOccurrence(scheduled, id, refusal), { status: "deleted" });
 
 const withChanged = <T extends Scheduled>(scheduled: T, occurrence: Occurrence, change: Partial<Occurrence>): T => ({
   ...scheduled,
