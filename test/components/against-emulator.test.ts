@@ -6,7 +6,7 @@ import deleteUser from "../../components/zoom_admin/actions/delete-user/delete-u
 import getMeeting from "../../components/zoom_admin/actions/get-meeting/get-meeting.ts";
 import listUsers from "../../components/zoom_admin/actions/list-users/list-users.ts";
 import provisionUser from "../../components/zoom_admin/actions/provision-user/provision-user.ts";
-import type { User } from "../../components/zoom_admin/common/resources.ts";
+import type { User } from "../../components/zoom_admin/common/resources/users.ts";
 import { startZoom, type Zoom } from "../emulator/support/zoom.ts";
 import { failureOf, FakeTime, runAction } from "./support/run-component.ts";
 

@@ -1,5 +1,5 @@
 import { spoken } from "./local-time.ts";
-import type { Meeting } from "./resources.ts";
+import type { Meeting } from "./resources/meetings.ts";
 
 /** `"Welcome" for dana@example.com on 2 March 2026, 10:00 Europe/Berlin, 30 min (id 85393847045)` */
 export function meetingInWords({

@@ -1,6 +1,6 @@
 import { UserExistsError } from "./errors/causes.ts";
 import { nameAndAddress } from "./option-labels.ts";
-import type { User } from "./resources.ts";
+import type { User } from "./resources/users.ts";
 
 const kinds: Record<number, string> = { 1: " as a Basic user", 2: " as a Licensed user", 4: " as an Unassigned user" };
 

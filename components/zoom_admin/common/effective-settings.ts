@@ -1,5 +1,5 @@
 import { instantOf } from "./local-time.ts";
-import type { Meeting } from "./resources.ts";
+import type { Meeting } from "./resources/meetings.ts";
 import type { MeetingWish } from "./schemas/meeting.ts";
 
 const compared = ["topic", "type", "duration", "timezone", "agenda"] as const;

@@ -1,4 +1,4 @@
-import { scopeOfEvent, type EventName } from "./event-scopes.ts";
+import type { EventName, ScopeOf } from "./event-scopes.ts";
 
 /** Under which of Zoom's products an event is documented, by the first part of its name. */
 const products: Record<string, string> = {
@@ -12,9 +12,8 @@ const products: Record<string, string> = {
 };
 
 /** The end of a source's description: what the app needs to be allowed, and where Zoom documents the event. */
-export function eventDocumentation(name: EventName): string {
+export function eventDocumentation<Name extends EventName>(name: Name, scope: ScopeOf<Name>): string {
   const family = name.split(".", 1)[0] ?? name;
-  const scope = scopeOfEvent(name);
   const url = `https://developers.zoom.us/docs/api/${products[family] ?? "meetings"}/events/#tag/${family}/POST${name}`;
   return `${scope ? `Needs the scope \`${scope}\`. ` : ""}[See the documentation](${url})`;
 }

@@ -2,8 +2,9 @@
  * Zoom's webhook events (March 2026), under the granular scope that an app of the whole account needs to be offered them.
  * An own user's app takes the same scope without `:admin` where Zoom has one. Only `app_deauthorized` needs none.
  * https://developers.zoom.us/docs/api/events/
+ * A source repeats the scope of each of its own events, and the compiler compares: so no published source carries this.
  */
-const eventsByScope = {
+export const eventsByScope = {
   "account:read:account_setting:admin": ["account.settings_updated"],
   "account:read:lock_settings:admin": ["account.lock_settings_updated"],
   "account:read:sub_account:admin": ["account.created", "account.disassociated", "account.updated"],
@@ -247,12 +248,12 @@ const eventsByScope = {
   ],
 } as const;
 
-type EventWithScope = (typeof eventsByScope)[keyof typeof eventsByScope][number];
+type EventsByScope = typeof eventsByScope;
 
 /** An event's name, as Zoom writes it in the field `event`. */
-export type EventName = EventWithScope | "app_deauthorized";
+export type EventName = EventsByScope[keyof EventsByScope][number] | "app_deauthorized";
 
-/** The scope without which Zoom does not offer an app these events; undefined for an event that needs none. */
-export function scopeOfEvent(name: EventName): string | undefined {
-  return Object.entries(eventsByScope).find(([, names]) => names.some((known) => known === name))?.[0];
-}
+/** The scope without which Zoom does not offer an app this event; undefined for an event that needs none. */
+export type ScopeOf<Name extends EventName> = Name extends "app_deauthorized"
+  ? undefined
+  : { [Scope in keyof EventsByScope]: Name extends EventsByScope[Scope][number] ? Scope : never }[keyof EventsByScope];

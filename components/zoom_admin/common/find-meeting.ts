@@ -1,8 +1,9 @@
 import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { Step } from "./define.ts";
 import { instantOf } from "./local-time.ts";
-import { allRows } from "./pages.ts";
-import type { Meeting } from "./resources.ts";
+import { getMeeting, listMeetings } from "./operations/meetings.ts";
+import { listAll } from "./pages.ts";
+import type { Meeting } from "./resources/meetings.ts";
 import { FIXED_SERIES, type MeetingWish } from "./schemas/meeting.ts";
 
 /**
@@ -13,15 +14,15 @@ export async function findMeeting(
   zoomAdmin: ZoomAdmin,
   { $, userId, wish, since }: { $: Step; userId: string; wish: MeetingWish; since: number },
 ): Promise<Meeting | undefined> {
-  const rows = await allRows({
-    fetch: (token) => zoomAdmin.listMeetings({ $, userId, params: { type: "scheduled", next_page_token: token } }),
-    rows: (page) => page.meetings,
-    key: ({ uuid, start_time }: Meeting) => `${uuid} ${start_time}`,
+  const request = { $, path: { userId }, params: { type: "scheduled" } };
+  const rows = await listAll(zoomAdmin, listMeetings, request, {
+    rows: ({ meetings }) => meetings,
+    key: ({ uuid, start_time }) => `${uuid} ${start_time}`,
   });
   const [latest] = rows
     .filter((row) => Date.parse(row.created_at) >= since && isAsWished(row, wish))
     .sort((one, other) => Date.parse(other.created_at) - Date.parse(one.created_at));
-  return latest && zoomAdmin.getMeeting({ $, meetingId: String(latest.id) });
+  return latest && zoomAdmin.request(getMeeting, { $, path: { meetingId: String(latest.id) } });
 }
 
 /** What was left to Zoom to choose is not compared. */

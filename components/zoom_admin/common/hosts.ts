@@ -1,5 +1,5 @@
 import { InactiveUserError, PendingUserError, type Origin } from "./errors/causes.ts";
-import type { User } from "./resources.ts";
+import type { User } from "./resources/users.ts";
 
 /**
  * Why this user cannot host a meeting, by their status; undefined for an active one. Zoom says the same of a pending host

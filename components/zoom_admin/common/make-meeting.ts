@@ -5,7 +5,8 @@ import { findMeeting } from "./find-meeting.ts";
 import { findUser } from "./find-user.ts";
 import { hostError } from "./hosts.ts";
 import { makeOnce } from "./make-once.ts";
-import type { Meeting } from "./resources.ts";
+import { createMeeting } from "./operations/meetings.ts";
+import type { Meeting } from "./resources/meetings.ts";
 import { waitForPropagation, withRetries, type Policy } from "./retry.ts";
 import { runBegan } from "./run-began.ts";
 import { INSTANT_MEETING, type MeetingWish } from "./schemas/meeting.ts";
@@ -38,7 +39,7 @@ async function post(zoomAdmin: ZoomAdmin, { $, userId, wish }: MeetingRequest): 
   let hostIsActive = false;
   const send = async () => {
     try {
-      return await zoomAdmin.createMeeting({ $, userId, data: { ...wish } });
+      return await zoomAdmin.request(createMeeting, { $, path: { userId }, data: { ...wish } });
     } catch (error) {
       if (!waitForPropagation.covers(error, "POST")) throw error;
       const host = await findUser(zoomAdmin, $, userId).catch(() => undefined);

@@ -3,7 +3,8 @@ import type { Step } from "./define.ts";
 import { EmailTakenError } from "./errors/causes.ts";
 import { findUser } from "./find-user.ts";
 import { makeOnce } from "./make-once.ts";
-import type { User } from "./resources.ts";
+import { createUser } from "./operations/users.ts";
+import type { User } from "./resources/users.ts";
 import { runBegan } from "./run-began.ts";
 import type { UserAction } from "./schemas/user-info.ts";
 
@@ -35,7 +36,7 @@ export async function makeUser(
     return find();
   };
   try {
-    const make = () => zoomAdmin.createUser({ $, data: { action, user_info: userInfo } });
+    const make = () => zoomAdmin.request(createUser, { $, data: { action, user_info: userInfo } });
     const user = await makeOnce({ make, find: findAfterSilence, time });
     return { user, created: !unanswered || isFromThisRun(user, began) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { checked } from "./check.ts";
 import type { Configured } from "./define.ts";
 import { readObject } from "./key-values.ts";
-import type { howItIsHeld, whenAndWhat } from "./meeting-props.ts";
+import type { howItIsHeld, whenAndWhat } from "./props/new-meeting.ts";
 import { meeting, SCHEDULED_MEETING, type MeetingWish } from "./schemas/meeting.ts";
 
 type Given = Configured<typeof whenAndWhat> & Configured<typeof howItIsHeld> & { type?: unknown; recurrence?: unknown };

@@ -1,5 +1,6 @@
 import type { Option } from "./define.ts";
-import type { Meeting, User } from "./resources.ts";
+import type { Meeting } from "./resources/meetings.ts";
+import type { User } from "./resources/users.ts";
 
 /** "Dana Lee <dana@example.com> (pending)". Zoom's lists give a pending user no id; the address serves as well. */
 export function userOption(user: User): Option {

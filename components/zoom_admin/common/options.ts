@@ -1,10 +1,17 @@
 import type { Option, OptionPage } from "./define.ts";
+import type { Page } from "./pages.ts";
 
-/** What Pipedream passes to `options`; what a reference adds comes with it. */
+/** What Pipedream passes to `options`. */
 export interface OptionRequest {
   query?: string;
   prevContext?: { nextPageToken?: string | null };
-  userId?: unknown;
+}
+
+/** What there is to choose from: a page by its token, the page's rows, and how a row is offered. */
+export interface Choices<Found extends Page, Row> {
+  fetch: (token: string | undefined) => Promise<Found>;
+  rows: (page: Found) => readonly Row[] | undefined;
+  option: (row: Row) => Option;
 }
 
 /** How many of Zoom's pages one search reads at most, since Zoom itself cannot search. The rest is a page further. */
@@ -14,17 +21,16 @@ const PAGES_PER_SEARCH = 10;
  * One page of choices, of all rows or of those whose label or value contains the query. Refusals are passed on, since an
  * empty list would look like an empty account.
  */
-export async function optionPage<Row>(
+export async function optionPage<Found extends Page, Row>(
   { query = "", prevContext }: OptionRequest,
-  list: (token: string | undefined) => Promise<{ rows: Row[]; next: string | undefined }>,
-  toOption: (row: Row) => Option,
+  { fetch, rows, option }: Choices<Found, Row>,
 ): Promise<OptionPage> {
   let token = prevContext?.nextPageToken;
   const options: Option[] = [];
   for (let pages = 0; token !== null && pages < PAGES_PER_SEARCH && options.length === 0; pages += 1) {
-    const { rows, next } = await list(token);
-    options.push(...rows.map(toOption).filter((option) => mentions(option, query)));
-    token = next ?? null;
+    const page = await fetch(token);
+    options.push(...(rows(page) ?? []).map(option).filter((offered) => mentions(offered, query)));
+    token = page.next_page_token || null;
   }
   return { options: distinct(options), context: { nextPageToken: token } };
 }

@@ -1,9 +1,17 @@
 import { ExpiredPageTokenError, RepeatedPageTokenError } from "./errors/causes.ts";
+import type { AnswerOf, Operation } from "./operations/operation.ts";
+import type { RequestOf, ZoomClient } from "./request.ts";
 
 /** A page of a list: its rows under their own name, and the token of the next page where there is one. */
 export interface Page {
   next_page_token?: string;
 }
+
+/** An operation that answers with a page of a list. */
+type ListOperation = Operation & { answer: (body: string) => Page };
+
+/** As many rows as Zoom gives at once. */
+const FULL_PAGE = 300;
 
 /** How often a list may begin anew because its token expired on the way (tokens live 15 minutes). */
 const RESTARTS = 3;
@@ -13,6 +21,34 @@ export interface Listing<Found extends Page, Row> {
   fetch: (token: string | undefined) => Promise<Found>;
   rows: (page: Found) => readonly Row[] | undefined;
   key: (row: Row) => string;
+}
+
+/**
+ * Reads a list of Zoom's to its end, or until there are `maxResults` rows. Pages have 300 rows unless the request's
+ * `params` say otherwise. Throws as `allRows` does.
+ */
+export function listAll<Row extends ListOperation, Listed>(
+  zoom: ZoomClient,
+  operation: Row,
+  request: RequestOf<Row>,
+  { maxResults, ...read }: Omit<Listing<AnswerOf<Row>, Listed>, "fetch"> & { maxResults?: number | undefined },
+): Promise<Listed[]> {
+  return allRows({ fetch: pagesOf(zoom, operation, request, maxResults), ...read }, maxResults);
+}
+
+/** Fetches a page of a list by its token: of 300 rows or of `maxResults`, unless the request's `params` say otherwise. */
+export function pagesOf<Row extends ListOperation>(
+  zoom: ZoomClient,
+  operation: Row,
+  request: RequestOf<Row>,
+  maxResults = FULL_PAGE,
+): (token: string | undefined) => Promise<AnswerOf<Row>> {
+  const page_size = Math.min(FULL_PAGE, maxResults);
+  return (token) =>
+    zoom.request(operation, {
+      ...request,
+      params: { page_size, ...request.params, ...(token ? { next_page_token: token } : {}) },
+    });
 }
 
 /**

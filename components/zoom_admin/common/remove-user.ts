@@ -8,6 +8,7 @@ import {
   UserNotFoundError,
 } from "./errors/causes.ts";
 import { findUser } from "./find-user.ts";
+import { deleteUser } from "./operations/users.ts";
 import type { Removal } from "./schemas/removal.ts";
 
 /** What was done: unlinked, deleted for good, or nothing, since an earlier attempt of the step had done it. */
@@ -21,7 +22,11 @@ export async function removeUser(zoomAdmin: ZoomAdmin, $: Step, removal: Removal
   const { userId, action, transferEmail, transfer } = removal;
   const transfers = Object.fromEntries(transfer.map((what) => [`transfer_${what}`, true]));
   const remove = async (verb: "disassociate" | "delete") => {
-    await zoomAdmin.deleteUser({ $, userId, params: { action: verb, transfer_email: transferEmail, ...transfers } });
+    await zoomAdmin.request(deleteUser, {
+      $,
+      path: { userId },
+      params: { action: verb, transfer_email: transferEmail, ...transfers },
+    });
     return verb;
   };
   try {

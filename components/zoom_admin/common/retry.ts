@@ -7,7 +7,7 @@ import {
   ServerError,
   UserNotFoundError,
 } from "./errors/causes.ts";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "./operations/operation.ts";
 import type { Time } from "./time.ts";
 
 /** When a request is sent again. Whatever no policy covers is not: a daily limit, for one. */

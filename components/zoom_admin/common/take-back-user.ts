@@ -3,7 +3,7 @@ import type { Step } from "./define.ts";
 import { findUser } from "./find-user.ts";
 import { nameAndAddress } from "./option-labels.ts";
 import { removeUser } from "./remove-user.ts";
-import type { User } from "./resources.ts";
+import type { User } from "./resources/users.ts";
 
 /**
  * Removes a user whom this very call has made, with whatever meetings they got, and says in a sentence what came of it.

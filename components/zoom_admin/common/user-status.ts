@@ -1,7 +1,8 @@
 import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { Step } from "./define.ts";
 import { ZoomError } from "./errors/causes.ts";
-import type { User, UserStatus } from "./resources.ts";
+import { getUser } from "./operations/users.ts";
+import type { User, UserStatus } from "./resources/users.ts";
 import type { UserAction } from "./schemas/user-info.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function withStatus(
   if (user.status) return { ...user, status: user.status };
   const assumed = action === "create" ? "pending" : "active";
   try {
-    const { status } = await zoomAdmin.getUser({ $, userId: user.id ?? user.email });
+    const { status } = await zoomAdmin.request(getUser, { $, path: { userId: user.id ?? user.email } });
     return { ...user, status: status ?? assumed };
   } catch (error) {
     if (!(error instanceof ZoomError)) throw error;

@@ -1,7 +1,8 @@
 import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { Step } from "./define.ts";
 import { hostError } from "./hosts.ts";
-import type { User } from "./resources.ts";
+import { getUser } from "./operations/users.ts";
+import type { User } from "./resources/users.ts";
 
 const POLL_MS = 3000;
 /** Left for what comes after the wait. */
@@ -20,7 +21,7 @@ export async function waitUntilActive(
   let latest = user;
   while (latest.status === "pending" && time.now() + POLL_MS <= until) {
     await time.sleep(POLL_MS);
-    latest = { ...user, ...(await zoomAdmin.getUser({ $, userId: user.id ?? user.email })) };
+    latest = { ...user, ...(await zoomAdmin.request(getUser, { $, path: { userId: user.id ?? user.email } })) };
   }
   const obstacle = hostError(latest);
   if (obstacle) throw obstacle;

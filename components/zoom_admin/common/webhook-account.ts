@@ -1,11 +1,12 @@
-import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { ServiceDb } from "./define.ts";
+import { getUser, listUsers } from "./operations/users.ts";
+import type { ZoomClient } from "./request.ts";
 
 const REMEMBERED = "accountId";
 
 /** Where a source learns whose events are its own. */
 export interface AccountHolder {
-  zoomAdmin: Pick<ZoomAdmin, "listUsers" | "getUser"> & { $auth: { account_id?: string } };
+  zoomAdmin: ZoomClient & { $auth: { account_id?: string } };
   db: ServiceDb;
 }
 
@@ -29,9 +30,9 @@ export function forgetAccountId(source: AccountHolder): void {
 }
 
 async function askZoom(zoomAdmin: AccountHolder["zoomAdmin"]): Promise<string> {
-  const { users } = await zoomAdmin.listUsers({ params: { status: "active", page_size: 1 } });
+  const { users } = await zoomAdmin.request(listUsers, { params: { status: "active", page_size: 1 } });
   const userId = users?.[0]?.id;
-  const user = userId && (await zoomAdmin.getUser({ userId }));
+  const user = userId && (await zoomAdmin.request(getUser, { path: { userId } }));
   if (user && typeof user.account_id === "string") return user.account_id;
   throw new Error("Zoom did not say which account the connected token belongs to, so its events cannot be told apart.");
 }

@@ -1,28 +1,35 @@
 import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { Annotations, HttpInterface } from "./define.ts";
 import { ConfigurationError } from "./errors/causes.ts";
+import { eventDocumentation } from "./event-documentation.ts";
 import type { ZoomEvent } from "./event-payloads.ts";
-import type { EventName } from "./event-scopes.ts";
+import type { EventName, ScopeOf } from "./event-scopes.ts";
 import type { Filter } from "./filters.ts";
+import { eventsProp, webhookProps } from "./props/webhook.ts";
 import { forgetAccountId, ownAccountId, type AccountHolder } from "./webhook-account.ts";
-import { eventsProp, webhookProps } from "./webhook-props.ts";
-import { subscribe, unsubscribe, type Subscriber } from "./webhook-subscription.ts";
+import { subscribe, unsubscribe, type SubscribedEvents, type Subscriber } from "./webhook-subscription.ts";
 import { deliveryId, refusalOf, urlValidationAnswer } from "./webhook.ts";
 
 /** What a source says of itself; all the rest is the same for every source. */
 export interface ZoomSource<Name extends EventName> {
   key: `zoom_admin-${string}`;
   name: `New ${string}`;
+  /** What it tells of. The scope and the documentation of its first event follow by themselves. */
   description: string;
   version: `${number}.${number}.${number}`;
   /** The events it emits, each with the words by which a builder chooses where there are several. */
-  events: Readonly<Record<Name, string>>;
+  events: { readonly [Each in Name]: OfferedEvent<Each> };
   /** By the name of the prop. */
   filters?: Record<string, Filter<NoInfer<ZoomEvent<Name>>["payload"]>>;
   /** One line: who and what. */
   summary: (event: NoInfer<ZoomEvent<Name>>) => string;
   /** An event in the shape in which Zoom sends it. */
   sampleEmit: NoInfer<ZoomEvent<Name>>;
+}
+
+interface OfferedEvent<Name extends EventName> {
+  choice: string;
+  scope: ScopeOf<Name>;
 }
 
 /** An HTTP request as Pipedream hands it to a source; header names in lower case. */
@@ -66,18 +73,22 @@ export function defineZoomSource<const Name extends EventName>({
   events,
   filters = {},
   summary,
-  ...description
+  ...particulars
 }: ZoomSource<Name>) {
-  const offered = Object.keys(events) as Name[];
+  const offered = Object.keys(events) as [Name, ...Name[]];
 
-  function chosenEvents(source: DeployedSource): Name[] {
-    const chosen = source.events;
-    return chosen?.length ? offered.filter((name) => chosen.includes(name)) : offered;
+  function isChosen({ events: chosen }: DeployedSource, name: Name): boolean {
+    return !chosen?.length || chosen.includes(name);
+  }
+
+  function chosenEvents(source: DeployedSource): SubscribedEvents {
+    return Object.fromEntries(offered.filter((name) => isChosen(source, name)).map((name) => [name, events[name]]));
   }
 
   function reasonToIgnore(source: DeployedSource, accountId: string, { event, payload }: ZoomEvent<Name>) {
     if (payload.account_id !== accountId) return "It happened in another account.";
-    if (!chosenEvents(source).includes(event)) return `${event} is not among this source's events.`;
+    if (!(Object.hasOwn(events, event) && isChosen(source, event)))
+      return `${event} is not among this source's events.`;
     const closed = Object.entries(filters).find(
       ([name, filter]) => source[name] !== undefined && !filter.passes(payload, source[name]),
     );
@@ -85,7 +96,8 @@ export function defineZoomSource<const Name extends EventName>({
   }
 
   return {
-    ...description,
+    ...particulars,
+    description: `${particulars.description} ${eventDocumentation(offered[0], events[offered[0]].scope)}`,
     type: "source" as const,
     dedupe: "unique" as const,
     annotations,
@@ -97,7 +109,7 @@ export function defineZoomSource<const Name extends EventName>({
     hooks: {
       async activate(this: DeployedSource) {
         forgetAccountId(this);
-        await subscribe(this, description.name, chosenEvents(this));
+        await subscribe(this, particulars.name, chosenEvents(this));
       },
       async deactivate(this: DeployedSource) {
         await unsubscribe(this);

@@ -1,8 +1,10 @@
-import type { Authenticated, Step } from "./define.ts";
+import type { Authenticated } from "./define.ts";
 import { ConnectionError, ServerError } from "./errors/causes.ts";
 import { explain } from "./errors/explain.ts";
 import { readRefusalBody } from "./errors/refusal.ts";
-import { operations, pathOf, type OperationName } from "./operations.ts";
+import type { Operation } from "./operations/operation.ts";
+import { pathOf } from "./path.ts";
+import type { ZoomRequest } from "./request.ts";
 
 /** Longer than Zoom ever takes for one request. */
 const TIMEOUT_MS = 30_000;
@@ -16,16 +18,6 @@ const NEVER_SENT = new Set([
   "ENETUNREACH",
   "ERR_INVALID_URL",
 ]);
-
-/** One request: the operation's name says method and path. */
-export interface ZoomRequest {
-  /** Absent where no step runs: in options and in a source's hooks. */
-  $?: Step | undefined;
-  operation: OperationName;
-  path?: Record<string, string>;
-  params?: Record<string, unknown> | undefined;
-  data?: Record<string, unknown>;
-}
 
 /** An HTTP answer whose body has not been read yet. */
 export interface HttpAnswer {
@@ -42,7 +34,7 @@ export function httpRequest(
 ) {
   const base = (auth.base_api_url ?? "https://api.zoom.us").replace(/\/+$/, "");
   return {
-    method: operations[operation].method,
+    method: operation.method,
     url: `${base}/v2${pathOf(operation, path)}`,
     headers: { Authorization: `Bearer ${auth.oauth_access_token}`, Accept: "application/json" },
     // Copies, since the platform's axios changes what it is given.
@@ -63,23 +55,19 @@ export function connectionError({ operation }: ZoomRequest, error: unknown): Con
   const what = arrived
     ? ", as far as can be told: the connection to Zoom broke before its answer came. Look in Zoom before trying again"
     : ": Zoom could not be reached. Check the network and try again";
-  return new ConnectionError(
-    `${operations[operation].failure}${what}. (Network: ${code ?? "unknown"})`,
-    { code },
-    arrived,
-  );
+  return new ConnectionError(`${operation.failure}${what}. (Network: ${code ?? "unknown"})`, { code }, arrived);
 }
 
 /**
  * The answer's body, or the explained error. A DELETE that finds nothing after a try that went
  * unanswered has done its work. The token is blotted out, since a gateway may show the request in its answer.
  */
-export function readAnswer<Answer>(
+export function readAnswer(
   { operation, path = {}, data }: ZoomRequest,
   { status, headers, data: body }: HttpAnswer,
   { token, unansweredBefore, now }: { token: string; unansweredBefore: boolean; now: number },
-): Answer {
-  if (status >= 200 && status < 300) return parsed<Answer>(body, operation, status);
+): unknown {
+  if (status >= 200 && status < 300) return parsed(operation, body, status);
   const text = body.replaceAll(token, "(token)");
   const plainHeaders = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
@@ -91,17 +79,16 @@ export function readAnswer<Answer>(
     ...readRefusalBody(text),
     headers: plainHeaders,
   };
-  if (status === 404 && operations[operation].method === "DELETE" && unansweredBefore) return undefined as Answer;
+  if (status === 404 && operation.method === "DELETE" && unansweredBefore) return undefined;
   throw explain(refusal, now);
 }
 
-function parsed<Answer>(body: string, operation: OperationName, status: number): Answer {
-  if (!body) return undefined as Answer;
+function parsed({ answer, failure }: Operation, body: string, status: number): unknown {
   try {
-    return JSON.parse(body) as Answer;
+    return answer(body);
   } catch {
     throw new ServerError(
-      `${operations[operation].failure}, as far as can be told: Zoom's answer cannot be read. Look in Zoom before trying again. (HTTP ${status})`,
+      `${failure}, as far as can be told: Zoom's answer cannot be read. Look in Zoom before trying again. (HTTP ${status})`,
       { status },
     );
   }

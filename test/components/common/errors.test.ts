@@ -1,5 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import nock from "nock";
+import { createMeeting, deleteMeeting } from "../../../components/zoom_admin/common/operations/meetings.ts";
+import {
+  createEventSubscription,
+  deleteEventSubscription,
+} from "../../../components/zoom_admin/common/operations/subscriptions.ts";
+import {
+  createUser,
+  deleteUser,
+  getUser,
+  listUsers,
+  updateUserStatus,
+} from "../../../components/zoom_admin/common/operations/users.ts";
 import zoomAdmin from "../../../components/zoom_admin/zoom_admin.app.ts";
 import { bindApp, failureOf, FakeTime, TOKEN } from "../support/run-component.ts";
 import { broken, zoom } from "../support/zoom.ts";
@@ -9,29 +21,32 @@ const app = () => bindApp(zoomAdmin, { time: new FakeTime("2026-03-01T18:48:00Z"
 const make = { $, data: { action: "create", user_info: { email: "dana@example.com", type: 1 } } };
 
 const requests = {
-  createUser: { mock: () => zoom().post("/users"), send: () => app().createUser(make) },
-  getUser: { mock: () => zoom().get("/users/u1"), send: () => app().getUser({ $, userId: "u1" }) },
-  listUsers: { mock: () => zoom().get("/users").query(true), send: () => app().listUsers({ $ }) },
-  deleteUser: { mock: () => zoom().delete("/users/u1"), send: () => app().deleteUser({ $, userId: "u1" }) },
+  createUser: { mock: () => zoom().post("/users"), send: () => app().request(createUser, make) },
+  getUser: { mock: () => zoom().get("/users/u1"), send: () => app().request(getUser, { $, path: { userId: "u1" } }) },
+  listUsers: { mock: () => zoom().get("/users").query(true), send: () => app().request(listUsers, { $ }) },
+  deleteUser: {
+    mock: () => zoom().delete("/users/u1"),
+    send: () => app().request(deleteUser, { $, path: { userId: "u1" } }),
+  },
   status: {
     mock: () => zoom().put("/users/u1/status", { action: "deactivate" }),
-    send: () => app().updateUserStatus({ $, userId: "u1", action: "deactivate" }),
+    send: () => app().request(updateUserStatus, { $, path: { userId: "u1" }, data: { action: "deactivate" } }),
   },
   createMeeting: {
     mock: () => zoom().post("/users/u1/meetings"),
-    send: () => app().createMeeting({ $, userId: "u1", data: {} }),
+    send: () => app().request(createMeeting, { $, path: { userId: "u1" }, data: {} }),
   },
   deleteMeeting: {
     mock: () => zoom().delete("/meetings/853938470"),
-    send: () => app().deleteMeeting({ $, meetingId: "853938470" }),
+    send: () => app().request(deleteMeeting, { $, path: { meetingId: "853938470" } }),
   },
   subscribe: {
     mock: () => zoom().post("/marketplace/app/event_subscription"),
-    send: () => app().createEventSubscription({ data: {} }),
+    send: () => app().request(createEventSubscription, { data: {} }),
   },
   unsubscribe: {
     mock: () => zoom().delete("/marketplace/app/event_subscription/s1"),
-    send: () => app().deleteEventSubscription({ eventSubscriptionId: "s1" }),
+    send: () => app().request(deleteEventSubscription, { path: { eventSubscriptionId: "s1" } }),
   },
 };
 
@@ -230,7 +245,7 @@ const rows: Row[] = [
     "Zoom does not let this account add that person",
   ]),
   [
-    "createUser",
+    "status",
     400,
     1000,
     "The user cannot be changed because they are a Call-queue manager or Auto-receptionist operator.",
@@ -504,7 +519,7 @@ describe("what an error holds", () => {
     const exported: string[] = [];
     const step = { export: (name: string) => void exported.push(name), context: { ts: "2026-03-01T10:00:00Z" } };
     requests.getUser.mock().reply(400, `<pre>Authorization: Bearer ${TOKEN}</pre>`, { echo: TOKEN });
-    const error = await failureOf(app().getUser({ $: step, userId: "u1" }));
+    const error = await failureOf(app().request(getUser, { $: step, path: { userId: "u1" } }));
     expect(everything(error)).not.toContain(TOKEN);
     expect(error.message).toContain("Bearer (token)");
     expect(exported).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { OptionPage } from "../../../components/zoom_admin/common/define.ts";
 import type { OptionRequest } from "../../../components/zoom_admin/common/options.ts";
+import { meetingChoice } from "../../../components/zoom_admin/common/props/meeting.ts";
 import zoomAdmin from "../../../components/zoom_admin/zoom_admin.app.ts";
 import { bindApp, failureOf } from "../support/run-component.ts";
 import { zoom } from "../support/zoom.ts";
@@ -64,6 +65,8 @@ describe("the choice of a user", () => {
 });
 
 describe("the choice of a meeting", () => {
+  const choose = (userId?: string, request: OptionRequest = {}) =>
+    meetingChoice.meetingId.options.call({ zoomAdmin: bindApp(zoomAdmin), ...(userId ? { userId } : {}) }, request);
   const meeting = { id: 853938470, topic: "Welcome", start_time: "2026-03-02T09:00:00Z" };
 
   test("offers the host's meetings, a series once, page by page", async () => {
@@ -73,7 +76,7 @@ describe("the choice of a meeting", () => {
         next_page_token: "t2",
         meetings: [meeting, { ...meeting, start_time: "2026-03-09T09:00:00Z" }, { id: 111222333, topic: "Open door" }],
       });
-    expect(await ask("meetingId", { userId: "u1" })).toEqual({
+    expect(await choose("u1")).toEqual({
       options: [
         { label: "Welcome (2026-03-02T09:00:00Z)", value: "853938470" },
         { label: "Open door", value: "111222333" },
@@ -81,14 +84,14 @@ describe("the choice of a meeting", () => {
       context: { nextPageToken: "t2" },
     });
     zoom().get("/users/u1/meetings?page_size=300&next_page_token=t2").reply(200, { next_page_token: "", meetings: [] });
-    expect(await ask("meetingId", { userId: "u1", prevContext: { nextPageToken: "t2" } })).toEqual({
+    expect(await choose("u1", { prevContext: { nextPageToken: "t2" } })).toEqual({
       options: [],
       context: { nextPageToken: null },
     });
   });
 
   test("asks for the host first", async () => {
-    const error = await failureOf(Promise.resolve().then(() => ask("meetingId")));
+    const error = await failureOf(Promise.resolve().then(() => choose()));
     expect(error).toMatchObject({ name: "ConfigurationError" });
     expect(error.message).toContain("Choose the host first");
   });

@@ -1,4 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { createMeeting } from "../../../components/zoom_admin/common/operations/meetings.ts";
+import {
+  createUser,
+  deleteUser,
+  getUser,
+  updateUserStatus,
+} from "../../../components/zoom_admin/common/operations/users.ts";
 import zoomAdmin from "../../../components/zoom_admin/zoom_admin.app.ts";
 import { bindApp, failureOf, FakeTime } from "../support/run-component.ts";
 import { broken, zoom } from "../support/zoom.ts";
@@ -24,14 +31,14 @@ describe("requests", () => {
   test("wait out a limit per second, a POST too, for one to two seconds", async () => {
     const { time, app, $ } = harness();
     zoom().post("/users").times(3).reply(429, perSecond).post("/users").reply(201, user);
-    expect(await app.createUser({ $, data: {} })).toEqual(user);
+    expect(await app.request(createUser, { $, data: {} })).toEqual(user);
     expect(time.slept).toEqual([1500, 1500, 1500]);
   });
 
   test("give up at the fourth time", async () => {
     const { app, $ } = harness();
     const scope = zoom().get("/users/u1").times(4).reply(429, perSecond);
-    expect(await failureOf(app.getUser({ $, userId: "u1" }))).toMatchObject({
+    expect(await failureOf(app.request(getUser, { $, path: { userId: "u1" } }))).toMatchObject({
       name: "PerSecondLimitError",
       status: 429,
     });
@@ -41,21 +48,21 @@ describe("requests", () => {
   test("wait out somebody else's lock", async () => {
     const { time, app, $ } = harness();
     zoom().delete("/users/u1").reply(429, locked).delete("/users/u1").reply(429, locked).delete("/users/u1").reply(204);
-    await app.deleteUser({ $, userId: "u1" });
+    await app.request(deleteUser, { $, path: { userId: "u1" } });
     expect(time.slept).toEqual([1500, 2500]);
   });
 
   test.each([
-    ["GET", (scope: ReturnType<typeof zoom>) => scope.get("/users/u1"), "getUser"],
-    ["PUT", (scope: ReturnType<typeof zoom>) => scope.put("/users/u1/status"), "updateUserStatus"],
-    ["DELETE", (scope: ReturnType<typeof zoom>) => scope.delete("/users/u1"), "deleteUser"],
-  ] as const)("are sent again after a fault or a broken connection: %s", async (_, mock, method) => {
+    ["GET", (scope: ReturnType<typeof zoom>) => scope.get("/users/u1"), getUser],
+    ["PUT", (scope: ReturnType<typeof zoom>) => scope.put("/users/u1/status"), updateUserStatus],
+    ["DELETE", (scope: ReturnType<typeof zoom>) => scope.delete("/users/u1"), deleteUser],
+  ] as const)("are sent again after a fault or a broken connection: %s", async (_, mock, operation) => {
     const { app, $ } = harness();
     const scope = zoom();
     mock(scope).reply(502, "<html>Bad gateway</html>");
     mock(scope).replyWithError(broken);
     mock(scope).reply(200, user);
-    await app[method]({ $, userId: "u1", action: "activate" });
+    await app.request(operation, { $, path: { userId: "u1" }, data: { action: "activate" } });
     expect(scope.isDone()).toBe(true);
   });
 
@@ -67,7 +74,7 @@ describe("requests", () => {
     const post = zoom().post("/users/u1/meetings");
     if (status) post.reply(status, { code: 500, message: "Internal Server Error" });
     else post.replyWithError(broken);
-    const { name } = await failureOf(app.createMeeting({ $, userId: "u1", data: {} }));
+    const { name } = await failureOf(app.request(createMeeting, { $, path: { userId: "u1" }, data: {} }));
     expect(name).toBe(status ? "ServerError" : "ConnectionError");
     expect(time.slept).toEqual([]);
   });
@@ -75,13 +82,15 @@ describe("requests", () => {
   test("are sent again, a POST too, where Zoom was never reached", async () => {
     const { app, $ } = harness();
     zoom().post("/users").replyWithError(refused).post("/users").reply(201, user);
-    expect(await app.createUser({ $, data: {} })).toEqual(user);
+    expect(await app.request(createUser, { $, data: {} })).toEqual(user);
   });
 
   test("do not wait beyond the end of the run", async () => {
     const { time, app, $ } = harness((clock) => clock.now() + 2000);
     const scope = zoom().get("/users/u1").twice().reply(429, perSecond);
-    expect(await failureOf(app.getUser({ $, userId: "u1" }))).toMatchObject({ name: "PerSecondLimitError" });
+    expect(await failureOf(app.request(getUser, { $, path: { userId: "u1" } }))).toMatchObject({
+      name: "PerSecondLimitError",
+    });
     expect(time.slept).toEqual([1500]);
     expect(scope.isDone()).toBe(true);
   });

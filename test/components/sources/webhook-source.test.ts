@@ -15,7 +15,10 @@ const source = defineZoomSource({
   name: "New User Created (Instant)",
   description: "Emit new event when a user is added.",
   version: "0.0.1",
-  events: { "user.created": "A user is added", "user.activated": "A user is back" },
+  events: {
+    "user.created": { choice: "A user is added", scope: "user:read:user:admin" },
+    "user.activated": { choice: "A user is back", scope: "user:read:user:admin" },
+  },
   filters: { userTypes },
   summary: ({ event, payload }) => `${event} ${payload.object.email}`,
   sampleEmit,

@@ -2,18 +2,19 @@ import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/describe-meeting.ts";
+import { documentation } from "../../common/documentation.ts";
 import { differences } from "../../common/effective-settings.ts";
 import { makeMeeting } from "../../common/make-meeting.ts";
-import { howItIsHeld, whenAndWhat } from "../../common/meeting-props.ts";
 import { meetingWish } from "../../common/meeting-wish.ts";
-import { documentation } from "../../common/operations.ts";
+import { createMeeting } from "../../common/operations/meetings.ts";
+import { howItIsHeld, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
   key: "zoom_admin-create-meeting",
   name: "Create Meeting",
-  description: `Schedules a meeting, or a series, for any active user of the account. ${documentation("createMeeting")}`,
+  description: `Schedules a meeting, or a series, for any active user of the account. ${documentation(createMeeting)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: false },
   props: {

@@ -1,9 +1,10 @@
 import { choice } from "../../common/choice.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { madeSummary, userExists } from "../../common/describe-user.ts";
+import { documentation } from "../../common/documentation.ts";
 import { makeUser } from "../../common/make-user.ts";
-import { documentation } from "../../common/operations.ts";
-import { userProps } from "../../common/user-props.ts";
+import { createUser } from "../../common/operations/users.ts";
+import { userProps } from "../../common/props/new-user.ts";
 import { withStatus } from "../../common/user-status.ts";
 import { userWish } from "../../common/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -11,7 +12,7 @@ import zoomAdmin from "../../zoom_admin.app.ts";
 export default defineZoomAction({
   key: "zoom_admin-create-user",
   name: "Create User",
-  description: `Adds a person to the Zoom account, by invitation or active at once. ${documentation("createUser")}`,
+  description: `Adds a person to the Zoom account, by invitation or active at once. ${documentation(createUser)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: false },
   props: {

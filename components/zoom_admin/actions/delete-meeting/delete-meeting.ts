@@ -1,16 +1,17 @@
 import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/documentation.ts";
 import { MeetingNotFoundError } from "../../common/errors/causes.ts";
-import { meetingChoice } from "../../common/meeting-choice.ts";
-import { documentation } from "../../common/operations.ts";
+import { deleteMeeting } from "../../common/operations/meetings.ts";
+import { meetingChoice } from "../../common/props/meeting.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
   key: "zoom_admin-delete-meeting",
   name: "Delete Meeting",
-  description: `Deletes a meeting, a whole series, or one occurrence of it. ${documentation("deleteMeeting")}`,
+  description: `Deletes a meeting, a whole series, or one occurrence of it. ${documentation(deleteMeeting)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: {
@@ -47,7 +48,7 @@ export default defineZoomAction({
       ? `occurrence ${occurrence_id} of meeting ${path.meetingId}`
       : `meeting ${path.meetingId}`;
     try {
-      await this.zoomAdmin.deleteMeeting({ $, ...path, params });
+      await this.zoomAdmin.request(deleteMeeting, { $, path, params });
       $.export("$summary", `Deleted ${what}`);
       return { ...path, occurrenceId: occurrence_id, deleted: true };
     } catch (error) {

@@ -1,6 +1,7 @@
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { documentation } from "../../common/operations.ts";
+import { documentation } from "../../common/documentation.ts";
+import { deleteUser } from "../../common/operations/users.ts";
 import { removeUser } from "../../common/remove-user.ts";
 import { removal } from "../../common/schemas/removal.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -14,7 +15,7 @@ const outcomes = {
 export default defineZoomAction({
   key: "zoom_admin-delete-user",
   name: "Delete User",
-  description: `Unlinks a user from the account or deletes them for good, passing on what they own. ${documentation("deleteUser")}`,
+  description: `Unlinks a user from the account or deletes them for good, passing on what they own. ${documentation(deleteUser)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: {

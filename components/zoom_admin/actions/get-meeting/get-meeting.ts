@@ -2,15 +2,16 @@ import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/describe-meeting.ts";
-import { meetingChoice } from "../../common/meeting-choice.ts";
-import { documentation } from "../../common/operations.ts";
+import { documentation } from "../../common/documentation.ts";
+import { getMeeting } from "../../common/operations/meetings.ts";
+import { meetingChoice } from "../../common/props/meeting.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
   key: "zoom_admin-get-meeting",
   name: "Get Meeting",
-  description: `Reads a meeting with its settings and links. ${documentation("getMeeting")}`,
+  description: `Reads a meeting with its settings and links. ${documentation(getMeeting)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: {
@@ -35,7 +36,7 @@ export default defineZoomAction({
       occurrence_id: this.occurrenceId || undefined,
       show_previous_occurrences: this.showPreviousOccurrences,
     };
-    const meeting = await this.zoomAdmin.getMeeting({ $, ...path, params });
+    const meeting = await this.zoomAdmin.request(getMeeting, { $, path, params });
     $.export("$summary", `Read ${meetingInWords(meeting)}`);
     return meeting;
   },

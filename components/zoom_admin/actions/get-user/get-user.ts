@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/documentation.ts";
+import { getUser } from "../../common/operations/users.ts";
 import { nameAndAddress } from "../../common/option-labels.ts";
-import { documentation } from "../../common/operations.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
   key: "zoom_admin-get-user",
   name: "Get User",
-  description: `Reads a user of the account, pending or not, by id or e-mail address. ${documentation("getUser")}`,
+  description: `Reads a user of the account, pending or not, by id or e-mail address. ${documentation(getUser)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: {
@@ -18,7 +19,7 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const path = checked(z.object({ userId }), { userId: this.userId });
-    const user = await this.zoomAdmin.getUser({ $, ...path });
+    const user = await this.zoomAdmin.request(getUser, { $, path });
     $.export(
       "$summary",
       `Read ${nameAndAddress({ ...user, email: user.email ?? path.userId })}; ${user.status ?? "status unknown"}`,

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { documentation } from "../../common/operations.ts";
+import { documentation } from "../../common/documentation.ts";
+import { listUsers } from "../../common/operations/users.ts";
 import { allRows } from "../../common/pages.ts";
-import { userStatuses, type User } from "../../common/resources.ts";
+import { userStatuses, type User } from "../../common/resources/users.ts";
 import { integer, text, word } from "../../common/schemas/coerced.ts";
 import { usersByStatus } from "../../common/users-by-status.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -17,7 +18,7 @@ const filters = z.object({
 export default defineZoomAction({
   key: "zoom_admin-list-users",
   name: "List Users",
-  description: `Lists the users of the account, to the end unless limited. ${documentation("listUsers")}`,
+  description: `Lists the users of the account, to the end unless limited. ${documentation(listUsers)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: {
@@ -44,11 +45,10 @@ export default defineZoomAction({
       roleId: this.roleId,
       maxResults: this.maxResults,
     });
-    const page_size = Math.min(300, maxResults ?? 300);
-    const list = (params: object) => this.zoomAdmin.listUsers({ $, params: { page_size, role_id: roleId, ...params } });
+    const statuses = status === "all" ? userStatuses : [status];
     const users = await allRows(
       {
-        fetch: (token) => usersByStatus(list, status === "all" ? userStatuses : [status], token),
+        fetch: usersByStatus(this.zoomAdmin, statuses, { $, params: { role_id: roleId }, maxResults }),
         rows: (page) => page.users,
         key: ({ id, email }: User) => id ?? email,
       },

@@ -2,14 +2,15 @@ import * as z from "zod";
 import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/describe-meeting.ts";
+import { documentation } from "../../common/documentation.ts";
 import { differences } from "../../common/effective-settings.ts";
-import { howItIsHeld, whenAndWhat } from "../../common/meeting-props.ts";
 import { meetingWish } from "../../common/meeting-wish.ts";
+import { createUser } from "../../common/operations/users.ts";
 import { nameAndAddress } from "../../common/option-labels.ts";
-import { documentation } from "../../common/operations.ts";
+import { howItIsHeld, whenAndWhat } from "../../common/props/new-meeting.ts";
+import { userProps } from "../../common/props/new-user.ts";
 import { provision } from "../../common/provision.ts";
 import { integer, word } from "../../common/schemas/coerced.ts";
-import { userProps } from "../../common/user-props.ts";
 import { userWish } from "../../common/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
@@ -24,7 +25,7 @@ const conduct = z.object({
 export default defineZoomAction({
   key: "zoom_admin-provision-user",
   name: "Provision User",
-  description: `Makes a user and their first meeting, each once, however often it is called with the same input. Where an invitation must be accepted, call it again afterwards, or wait with the "User Activated" source. ${documentation("createUser")}`,
+  description: `Makes a user and their first meeting, each once, however often it is called with the same input. Where an invitation must be accepted, call it again afterwards, or wait with the "User Activated" source. ${documentation(createUser)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: {

@@ -1,4 +1,3 @@
-import { operations } from "../operations.ts";
 import {
   AccessDeniedError,
   ExpiredPageTokenError,
@@ -71,7 +70,7 @@ function missingScope({ message, operation }: Refusal): string {
   const named = (/scopes\s*:?\s*\[([^\]]*)\]/i.exec(message)?.[1] ?? "")
     .split(",")
     .map((scope) => scope.replace(/["'\s]/g, ""));
-  const wanted = operations[operation].scopes.granular[0];
+  const wanted = operation.scopes.granular[0];
   if (named.includes(wanted)) return wanted;
   return named.find((scope) => scope.endsWith(":admin")) ?? (named[0] || wanted);
 }

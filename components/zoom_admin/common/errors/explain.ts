@@ -2,14 +2,8 @@ import { access, invalidRequest } from "./access.ts";
 import { AccessDeniedError, InvalidTokenError, ServerError, ZoomError } from "./causes.ts";
 import type { Explanation } from "./explanation.ts";
 import { explainLimit } from "./limits.ts";
-import { meetings } from "./meetings.ts";
 import type { Refusal } from "./refusal.ts";
 import { originOf, sentence } from "./sentence.ts";
-import { subscriptions } from "./subscriptions.ts";
-import { users } from "./users.ts";
-
-/** In order: the first that fits explains. */
-const explanations: Explanation[] = [...subscriptions, ...meetings, ...users, ...access, invalidRequest];
 
 /** Turns a refusal into the error to throw. `now` is epoch milliseconds. */
 export function explain(refusal: Refusal, now: number): ZoomError {
@@ -18,6 +12,7 @@ export function explain(refusal: Refusal, now: number): ZoomError {
   if (refusal.status >= 500) {
     return new ServerError(sentence(refusal, "Zoom had a fault of its own. Try again later"), origin);
   }
+  const explanations = [...refusal.operation.refusals.flat(), ...access, invalidRequest];
   const explanation = explanations.find((candidate) => fits(candidate, refusal));
   if (explanation) {
     const { why, cause } = explanation;
@@ -32,11 +27,6 @@ export function explain(refusal: Refusal, now: number): ZoomError {
   return new ZoomError(sentence(refusal, "Zoom refused it for the reason it gives"), origin);
 }
 
-function fits({ codes, text, operations }: Explanation, { code, message, operation }: Refusal): boolean {
-  return (
-    code !== undefined &&
-    codes.includes(code) &&
-    (text?.test(message) ?? true) &&
-    (operations?.includes(operation) ?? true)
-  );
+function fits({ codes, text }: Explanation, { code, message }: Refusal): boolean {
+  return code !== undefined && codes.includes(code) && (text?.test(message) ?? true);
 }

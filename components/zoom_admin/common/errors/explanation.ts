@@ -1,4 +1,3 @@
-import type { OperationName } from "../operations.ts";
 import type { Origin, ZoomError } from "./causes.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -7,8 +6,6 @@ export interface Explanation {
   codes: readonly number[];
   /** Where one code means several things: only refusals whose text matches. */
   text?: RegExp;
-  /** Where a code means something else elsewhere: only refusals of these operations. */
-  operations?: readonly OperationName[];
   cause: new (message: string, origin: Origin) => ZoomError;
   why: string | ((refusal: Refusal) => string);
 }

@@ -1,8 +1,8 @@
 import * as causes from "./causes.ts";
 import type { Explanation } from "./explanation.ts";
 
-/** Refusals about meetings. */
-export const meetings: Explanation[] = [
+/** About the meeting that a request names. */
+export const someMeeting: Explanation[] = [
   {
     codes: [3001, 1001],
     text: /^(meeting|webinar) /i,
@@ -11,17 +11,31 @@ export const meetings: Explanation[] = [
       `there is no meeting ${subject}. It may have been deleted, have expired, or belong to another account`,
   },
   {
-    codes: [3161],
-    cause: causes.HostNotAllowedError,
-    why: ({ subject }) =>
-      `${subject || "that user"} may not host or schedule meetings. Check that the user is active and has a licence with meetings`,
-  },
-  {
     codes: [3000],
     text: /webinar info/i,
     cause: causes.MeetingRefusedError,
     why: ({ subject }) => `${subject} is a webinar, not a meeting`,
   },
+  {
+    codes: [300],
+    text: /occurrence_id/i,
+    cause: causes.MeetingNotFoundError,
+    why: "the meeting has no such occurrence. Take its id from `occurrences` of the meeting",
+  },
+];
+
+/** About the user whose meetings a request is about. */
+export const hosting: Explanation[] = [
+  {
+    codes: [3161],
+    cause: causes.HostNotAllowedError,
+    why: ({ subject }) =>
+      `${subject || "that user"} may not host or schedule meetings. Check that the user is active and has a licence with meetings`,
+  },
+];
+
+/** Why a meeting is not scheduled. */
+export const scheduling: Explanation[] = [
   {
     codes: [3000],
     text: /instant meetings? /i,
@@ -39,12 +53,10 @@ export const meetings: Explanation[] = [
     cause: causes.MeetingRefusedError,
     why: "Zoom does not let a meeting be scheduled for that user. Check the host's scheduling privileges",
   },
+];
+
+/** Why a meeting is not deleted. */
+export const meetingDeletion: Explanation[] = [
   { codes: [3018], cause: causes.MeetingRefusedError, why: "a Personal Meeting ID cannot be deleted" },
   { codes: [3037], cause: causes.MeetingRefusedError, why: "a personal audio conference cannot be deleted" },
-  {
-    codes: [300],
-    text: /occurrence_id/i,
-    cause: causes.MeetingNotFoundError,
-    why: "the meeting has no such occurrence. Take its id from `occurrences` of the meeting",
-  },
 ];

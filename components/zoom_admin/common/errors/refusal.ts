@@ -1,8 +1,8 @@
-import type { OperationName } from "../operations.ts";
+import type { Operation } from "../operations/operation.ts";
 
 /** An answer of Zoom that is not a success, read as far as it can be read. */
 export interface Refusal {
-  operation: OperationName;
+  operation: Operation;
   /** What the request was about: an id, an e-mail address, or nothing. */
   subject: string;
   status: number;

@@ -1,10 +1,9 @@
-import { operations } from "../operations.ts";
 import type { Origin } from "./causes.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** What happened, why and what to do, and what Zoom said. */
 export function sentence(refusal: Refusal, why: string): string {
-  return `${operations[refusal.operation].failure}: ${why}. (${said(refusal)})`;
+  return `${refusal.operation.failure}: ${why}. (${said(refusal)})`;
 }
 
 export function originOf(refusal: Refusal): Origin {

@@ -3,14 +3,42 @@ import type { Explanation } from "./explanation.ts";
 
 const buyOrFree = "Buy or free licences, or choose another `type`, such as 1 (Basic)";
 
-/** Refusals about users. */
-export const users: Explanation[] = [
+/** About the user whom a request names. */
+export const someUser: Explanation[] = [
   {
     codes: [1001],
     cause: causes.UserNotFoundError,
     why: ({ subject }) =>
       `this account has no user ${subject}. It may have been deleted already, or belong to another account; take the user's id or current e-mail address from the list of users`,
   },
+  {
+    codes: [1010],
+    cause: causes.OtherAccountError,
+    why: ({ subject }) =>
+      `${subject || "that user"} does not belong to this account, or has not accepted the invitation yet. Check which account is connected`,
+  },
+  {
+    codes: [1120],
+    cause: causes.InvitationExpiredError,
+    why: ({ subject }) =>
+      `the invitation of ${subject} was not accepted in time and has expired, and its id with it. Create the user again to invite them again`,
+  },
+  {
+    codes: [1000],
+    text: /pending/i,
+    cause: causes.PendingUserError,
+    why: ({ subject }) => `${subject} has not accepted the invitation yet. Wait until the user is active`,
+  },
+  {
+    codes: [200],
+    text: /out of your account/i,
+    cause: causes.OtherAccountError,
+    why: ({ subject }) => `${subject} does not belong to this account. Check which account is connected`,
+  },
+];
+
+/** Why a person is not added to the account. */
+export const newUser: Explanation[] = [
   {
     codes: [1005],
     cause: causes.EmailTakenError,
@@ -23,18 +51,6 @@ export const users: Explanation[] = [
       `${subject} has an active account of their own at Zoom. Ask that person to give it up or to join yours, or use another address`,
   },
   {
-    codes: [1010],
-    cause: causes.OtherAccountError,
-    why: ({ subject }) =>
-      `${subject || "that user"} does not belong to this account, or has not accepted the invitation yet. Check which account is connected`,
-  },
-  {
-    codes: [1107],
-    operations: ["deleteUser"],
-    cause: causes.ManagedDomainError,
-    why: "an address of a managed domain cannot be unlinked from the account. Take the action `delete` (or `automatic`) instead",
-  },
-  {
     codes: [1107, 11321],
     cause: causes.EmailDomainError,
     why: "Zoom has blocked this e-mail domain. Use an address of another domain",
@@ -45,16 +61,30 @@ export const users: Explanation[] = [
     why: "the account only takes users of certain e-mail domains. Use an address of one of them, or change the account's list",
   },
   {
-    codes: [1117],
-    cause: causes.AdminUserError,
-    why: "an administrator cannot be unlinked from the account. Give the user the role Member first",
+    codes: [2002, 2032],
+    cause: causes.SingleSignOnError,
+    why: "the account does not have single sign-on with pre-provisioning, which the action `ssoCreate` needs. Take another action, or have Zoom enable it",
   },
   {
-    codes: [1120],
-    cause: causes.InvitationExpiredError,
-    why: ({ subject }) =>
-      `the invitation of ${subject} was not accepted in time and has expired, and its id with it. Create the user again to invite them again`,
+    codes: [2016, 2035, 2036, 2037],
+    cause: causes.AccessDeniedError,
+    why: "Zoom does not let this account add that person. Ask Zoom's support",
   },
+  {
+    codes: [4130],
+    cause: causes.GroupNotFoundError,
+    why: "that group does not exist. Take its id from the list of groups",
+  },
+  {
+    codes: [300],
+    text: /parameter:? ?`?password/i,
+    cause: causes.PasswordError,
+    why: "the password does not meet the account's rules (Zoom: Settings > Security). Choose a stronger one, or leave it out",
+  },
+];
+
+/** Why a user does not get the `type` or the feature asked for. */
+export const licences: Explanation[] = [
   {
     codes: [1108],
     cause: causes.LicenceError,
@@ -72,43 +102,34 @@ export const users: Explanation[] = [
     why: `the account has no room for another user of that kind. ${buyOrFree}`,
   },
   {
-    codes: [2002, 2032],
-    cause: causes.SingleSignOnError,
-    why: "the account does not have single sign-on with pre-provisioning, which the action `ssoCreate` needs. Take another action, or have Zoom enable it",
+    codes: [300],
+    text: /on-prem/i,
+    cause: causes.LicenceError,
+    why: "on-prem users (type 3) are no longer made through this API. Choose 1 (Basic), 2 (Licensed) or 4 (Unassigned)",
   },
-  {
-    codes: [2016, 2035, 2036, 2037],
-    cause: causes.AccessDeniedError,
-    why: "Zoom does not let this account add that person. Ask Zoom's support",
-  },
-  {
-    codes: [1000],
-    text: /pending/i,
-    cause: causes.PendingUserError,
-    why: ({ subject }) => `${subject} has not accepted the invitation yet. Wait until the user is active`,
-  },
+];
+
+/** Why a user can be neither changed nor removed as they are. */
+export const busyUser: Explanation[] = [
   {
     codes: [1000],
     text: /call-queue|auto-receptionist/i,
     cause: causes.UserInUseError,
     why: "the user serves a call queue or an auto receptionist. Replace them there first",
   },
+];
+
+/** Why a user is not unlinked or deleted. */
+export const removal: Explanation[] = [
   {
-    codes: [4130],
-    cause: causes.GroupNotFoundError,
-    why: "that group does not exist. Take its id from the list of groups",
+    codes: [1107],
+    cause: causes.ManagedDomainError,
+    why: "an address of a managed domain cannot be unlinked from the account. Take the action `delete` (or `automatic`) instead",
   },
   {
-    codes: [300],
-    text: /parameter:? ?`?password/i,
-    cause: causes.PasswordError,
-    why: "the password does not meet the account's rules (Zoom: Settings > Security). Choose a stronger one, or leave it out",
-  },
-  {
-    codes: [300],
-    text: /on-prem/i,
-    cause: causes.LicenceError,
-    why: "on-prem users (type 3) are no longer made through this API. Choose 1 (Basic), 2 (Licensed) or 4 (Unassigned)",
+    codes: [1117],
+    cause: causes.AdminUserError,
+    why: "an administrator cannot be unlinked from the account. Give the user the role Member first",
   },
   {
     codes: [300],
@@ -131,15 +152,8 @@ export const users: Explanation[] = [
   {
     codes: [300],
     text: /pending|disassociate/i,
-    operations: ["deleteUser"],
     cause: causes.PendingUserError,
     why: "Zoom does not delete a user who has not accepted the invitation. Take the action `disassociate` (or `automatic`) instead",
-  },
-  {
-    codes: [200],
-    text: /out of your account/i,
-    cause: causes.OtherAccountError,
-    why: ({ subject }) => `${subject} does not belong to this account. Check which account is connected`,
   },
   {
     codes: [200],

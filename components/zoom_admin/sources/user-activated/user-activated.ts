@@ -1,4 +1,3 @@
-import { eventDocumentation } from "../../common/event-documentation.ts";
 import { personIn } from "../../common/event-summaries.ts";
 import { userTypes } from "../../common/filters.ts";
 import { defineZoomSource } from "../../common/webhook-source.ts";
@@ -8,12 +7,11 @@ export default defineZoomSource({
   key: "zoom_admin-user-activated",
   name: "New User Activated (Instant)",
   description:
-    "Emit new event when a user becomes active: an invited person has accepted, or a deactivated user is back. " +
-    eventDocumentation("user.invitation_accepted"),
+    "Emit new event when a user becomes active: an invited person has accepted, or a deactivated user is back.",
   version: "0.0.1",
   events: {
-    "user.invitation_accepted": "An invited person accepts the invitation",
-    "user.activated": "A deactivated user is activated again",
+    "user.invitation_accepted": { choice: "An invited person accepts the invitation", scope: "user:read:user:admin" },
+    "user.activated": { choice: "A deactivated user is activated again", scope: "user:read:user:admin" },
   },
   filters: { userTypes },
   summary: ({ event, payload }) =>

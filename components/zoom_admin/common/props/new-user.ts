@@ -1,4 +1,4 @@
-import type { Props } from "./define.ts";
+import type { Props } from "../define.ts";
 
 /** What making a user asks for. `user_info` and `action` are Zoom's own names. */
 export const userProps = {

@@ -1,4 +1,4 @@
-import type { Props } from "./define.ts";
+import type { Props } from "../define.ts";
 
 const timeZones = () => ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 

@@ -1,4 +1,4 @@
-import zoomAdmin from "../zoom_admin.app.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
 
 /** What every webhook source asks for: the account, its own address and memory, and what Zoom signs with. */
 export const webhookProps = {
@@ -17,14 +17,14 @@ export const webhookProps = {
   },
 } as const;
 
-/** The choice among several events, all of them unless the builder says otherwise. `labels` are by event name. */
-export function eventsProp(labels: Readonly<Record<string, string>>) {
+/** The choice among several events, all of them unless the builder says otherwise. */
+export function eventsProp(events: Readonly<Record<string, { choice: string }>>) {
   return {
     type: "string[]",
     label: "Events",
     description: "Which of these to emit",
-    options: Object.entries(labels).map(([value, label]) => ({ label, value })),
-    default: Object.keys(labels),
+    options: Object.entries(events).map(([value, { choice }]) => ({ label: choice, value })),
+    default: Object.keys(events),
     optional: true,
   } as const;
 }

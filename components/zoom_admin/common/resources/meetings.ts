@@ -1,22 +1,4 @@
-import type { Page } from "./pages.ts";
-
-export const userStatuses = ["active", "inactive", "pending"] as const;
-export type UserStatus = (typeof userStatuses)[number];
-
-/** A user as Zoom shows them. Of a pending one little is there, and in lists not even the id. */
-export interface User {
-  id?: string;
-  email: string;
-  first_name?: string;
-  last_name?: string;
-  display_name?: string;
-  type?: number;
-  status?: UserStatus;
-  created_at?: string;
-  user_created_at?: string;
-  timezone?: string;
-  [more: string]: unknown;
-}
+import type { Page } from "../pages.ts";
 
 /** A meeting as Zoom shows it; in lists without `settings` and the like, and once per occurrence. */
 export interface Meeting {
@@ -35,10 +17,6 @@ export interface Meeting {
   recurrence?: Record<string, unknown>;
   occurrences?: { occurrence_id: string; start_time: string; duration: number; status: string }[];
   [more: string]: unknown;
-}
-
-export interface UserPage extends Page {
-  users?: User[];
 }
 
 export interface MeetingPage extends Page {
