@@ -4,6 +4,8 @@ import { realClock, StoppableClock, type Clock } from "./clock.ts";
 import { Faults } from "./control/faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import { infoOf, type EmulatorInfo } from "./info.ts";
+import { Budgets } from "./limits/budgets.ts";
+import { Locks } from "./limits/locks.ts";
 import { closeServer, listen } from "./listen.ts";
 import { defaultScopes } from "./oauth/scopes.ts";
 import { checkedPolicies, type PolicyOptions } from "./policies.ts";
@@ -62,6 +64,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     scopes: settings.scopes ?? defaultScopes,
     url,
     sender,
+    budgets: new Budgets(clock, settings),
+    locks: new Locks(),
     account,
     app: () => store.apps.values()[0]!,
     owner: () => store.users.get(account().owner_id)!,
@@ -75,6 +79,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const reset = async () => {
     await stop();
     faults.clear();
+    world.budgets.clear();
     requests.clear();
     store.clear();
     begin();

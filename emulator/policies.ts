@@ -53,7 +53,18 @@ export const policies = z.object({
     .describe("sparse: only the category, as Zoom is seen to send; full: all that Zoom documents"),
   invitationDays: z.coerce.number().int().min(1).default(30).describe("days until an invitation expires"),
 
+  registrantCapacity: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(4_999)
+    .describe("how many people may register for one meeting"),
+
   plan: z.enum(["free", "pro", "business"]).default("pro").describe("the account's plan"),
+  limits: z
+    .enum(["on", "daily", "off"])
+    .default("on")
+    .describe("which of the plan's limits hold: all, only those per day (for a clock that stands still), or none"),
   appLevel: z
     .enum(["account", "user"])
     .default("account")

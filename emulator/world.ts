@@ -2,6 +2,8 @@ import type { Clock } from "./clock.ts";
 import type { Account } from "./entities/account.ts";
 import type { App } from "./entities/app.ts";
 import type { User } from "./entities/user.ts";
+import type { Budgets } from "./limits/budgets.ts";
+import type { Locks } from "./limits/locks.ts";
 import type { Policies } from "./policies.ts";
 import type { Random } from "./random.ts";
 import type { Store } from "./store/store.ts";
@@ -18,6 +20,8 @@ export interface World {
   /** Where the emulator listens, without a slash at the end. */
   url: string;
   sender: Sender;
+  budgets: Budgets;
+  locks: Locks;
   account(): Account;
   app(): App;
   owner(): User;

@@ -36,6 +36,7 @@ async function answer(world: World, operation: Operation, context: Context<Env, 
   context.header("x-ratelimit-category", categories[operation.label]);
   const token = bearer(world, context.req.header("authorization"));
   requireScope(operation, token);
+  for (const [name, value] of Object.entries(world.budgets.spend(operation))) context.header(name, value);
   const reply = await operation.respond({
     world,
     token,

@@ -8,15 +8,25 @@ import type { FaultEffect, Faults } from "./faults.ts";
 export const inflict =
   (world: World, faults: Faults): MiddlewareHandler<{ Bindings: HttpBindings }> =>
   async (context, next) => {
-    const effect = faults.strike(context.req.method, decodePath(context.req.path));
+    const { method } = context.req;
+    const path = decodePath(context.req.path);
+    world.locks.requireFree(method, path);
+    const effect = faults.strike(method, path);
     if (!effect) return next();
     const { delay_ms, hold_ms, reset, status } = effect;
-    if (delay_ms) await pause(world, delay_ms);
-    if (reset === "before-commit") return cut(context.env);
-    if (reset === undefined && status !== undefined) return otherAnswer(effect, status);
-    await next();
-    if (hold_ms) await pause(world, hold_ms);
-    if (reset === "after-commit") context.res = cut(context.env);
+    const release = world.policies.limits === "on" ? world.locks.hold(method, path) : () => undefined;
+    // A client that has given up keeps nobody out.
+    context.req.raw.signal.addEventListener("abort", release);
+    try {
+      if (delay_ms) await pause(world, delay_ms);
+      if (reset === "before-commit") return cut(context.env);
+      if (reset === undefined && status !== undefined) return otherAnswer(effect, status);
+      await next();
+      if (hold_ms) await pause(world, hold_ms);
+      if (reset === "after-commit") context.res = cut(context.env);
+    } finally {
+      release();
+    }
   };
 
 const pause = ({ clock }: World, ms: number) => new Promise<void>((resume) => clock.schedule(clock.now() + ms, resume));

@@ -2,13 +2,17 @@ import { ZoomError } from "../api/zoom-error.ts";
 import type { Policies } from "../policies.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
+import { dailyText } from "./budgets.ts";
+import { dailyHeaders } from "./headers.ts";
 
 interface DailyLimit {
   allowed: (policies: Policies) => number;
   message: (allowed: number) => string;
 }
 
-const millisecondsPerDay = 86_400_000;
+/** Zoom's text where a limit has none of its own. */
+const generally =
+  "You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.";
 
 /** Zoom's limits per day (UTC): https://developers.zoom.us/docs/api/rate-limits/ */
 const limits = {
@@ -24,16 +28,25 @@ const limits = {
     message: (allowed) =>
       `You have exceeded the daily rate limit (${allowed}) of Meeting Create/Update API requests permitted for this particular user. You may resume these requests at GMT 00:00:00.`,
   },
+  /** Registrations of one address for one meeting or webinar. */
+  register: { allowed: () => 3, message: () => generally },
+  /** Decisions about one registrant. */
+  registrantStatus: { allowed: () => 10, message: () => generally },
   /** Changes of a user's address. */
   changeEmail: {
     allowed: () => 3,
-    message: () =>
-      "You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.",
+    message: () => dailyText,
+  },
+  /** Groups added to an account. */
+  createGroup: {
+    allowed: () => 100,
+    message: () => dailyText,
   },
 } satisfies Record<string, DailyLimit>;
 
 /** Counts one request of `whose` against a limit, or throws Zoom's 429 until the next midnight. */
 export function spendDaily(world: World, what: keyof typeof limits, whose: string): void {
+  if (world.policies.limits === "off") return;
   const { counters } = world.store;
   const now = world.clock.now();
   const day = zoomTime(now).slice(0, 10);
@@ -43,15 +56,7 @@ export function spendDaily(world: World, what: keyof typeof limits, whose: strin
   const limit: DailyLimit = limits[what];
   const allowed = limit.allowed(world.policies);
   if (spent >= allowed) {
-    const headers = world.policies.rateLimitHeaders === "full" ? dailyHeaders(allowed, now) : {};
-    throw new ZoomError(429, 429, limit.message(allowed), { headers });
+    throw new ZoomError(429, 429, limit.message(allowed), { headers: dailyHeaders(world.policies, allowed, now) });
   }
   counters.put({ id, day, count: spent + 1 });
 }
-
-const dailyHeaders = (allowed: number, now: number) => ({
-  "x-ratelimit-type": "Daily-limit",
-  "x-ratelimit-limit": String(allowed),
-  "x-ratelimit-remaining": "0",
-  "retry-after": zoomTime((Math.floor(now / millisecondsPerDay) + 1) * millisecondsPerDay),
-});

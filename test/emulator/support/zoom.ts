@@ -25,10 +25,10 @@ afterEach(async () => {
   running.clear();
 });
 
-/** Starts an emulator on a free port whose clock stands still. It is closed after the test. */
+/** Starts an emulator on a free port whose clock stands still, so that no second ever ends. It is closed after the test. */
 export async function startZoom(options: EmulatorOptions & { clock?: ManualClock } = {}): Promise<Zoom> {
   const { clock = new ManualClock(someDay) } = options;
-  const emulator = await startEmulator({ ...options, clock });
+  const emulator = await startEmulator({ limits: "daily", ...options, clock });
   running.add(emulator);
   const { url, info } = emulator;
 
