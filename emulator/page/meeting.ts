@@ -1,15 +1,15 @@
 import { html } from "hono/html";
-import type { Meeting } from "../entities/meeting.ts";
+import type { Scheduled } from "../entities/scheduled.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import { page } from "./layout.ts";
 
 /** Where a join or start link leads: there is no meeting behind it, and the page says so. */
-export const meetingPage = ({ topic, id, start, timezone }: Meeting) =>
+export const meetingPage = ({ topic, id, start, timezone }: Scheduled) =>
   page(
     topic,
     html`<header>
         <h1>${topic}</h1>
-        <p>Meeting ${id}${start === undefined ? "" : `, ${zoomTime(start)} (${timezone})`}</p>
+        <p>Number ${id}${start === undefined ? "" : `, ${zoomTime(start)} (${timezone})`}</p>
       </header>
       <main>
         <div class="empty"><p>This is where Zoom would open the meeting. The emulator holds none.</p></div>

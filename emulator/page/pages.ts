@@ -16,8 +16,9 @@ export function pages(world: World): Hono {
     }
     return context.redirect("/", 303);
   });
-  site.get("/:link{[js]}/:meeting", (context) => {
-    const meeting = world.store.meetings.get(context.req.param("meeting"));
+  site.get("/:link{[jsw]}/:meeting", (context) => {
+    const number = context.req.param("meeting");
+    const meeting = world.store.meetings.get(number) ?? world.store.webinars.get(number);
     return meeting ? context.html(meetingPage(meeting)) : context.html(noMeetingPage, 404);
   });
   return site;

@@ -1,14 +1,16 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { refusals } from "../api/refusals.ts";
+import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { findMeeting, requireHost } from "../rules/find-meeting.ts";
 import { findUser } from "../rules/find-user.ts";
 import { rowsListed } from "../rules/list-scheduled.ts";
 import { comingOccurrences, findOccurrence, withOccurrence, withoutOccurrence } from "../rules/occurrences.ts";
+import { scheduledFor } from "../rules/schedule-for.ts";
 import { changedMeeting, newMeeting } from "../rules/schedule-meeting.ts";
-import { meetingCreated, meetingDeleted, meetingUpdated } from "../webhooks/meeting-events.ts";
 import { publish } from "../webhooks/publish.ts";
+import { scheduledCreated, scheduledDeleted, scheduledUpdated } from "../webhooks/schedule-events.ts";
 import type { World } from "../world.ts";
 import {
   createMeetingBody,
@@ -50,11 +52,11 @@ export const meetings = [
     handle({ world, params, body }) {
       const scheduler = findUser(world, params.userId);
       requireHost(world, scheduler, params.userId);
-      const host = body.schedule_for === undefined ? scheduler : scheduledFor(world, body.schedule_for, body.type);
+      const host = hostFor(world, body.schedule_for, body.type, scheduler);
       spendDaily(world, "schedule", host.id);
       const assistant = host.id === scheduler.id ? undefined : scheduler;
       const meeting = world.store.meetings.put(newMeeting(world, host, body, assistant));
-      publish(world, meetingCreated(world, meeting));
+      publish(world, scheduledCreated(world, "meeting", meeting));
       return fullMeeting(world, meeting);
     },
   }),
@@ -95,7 +97,7 @@ export const meetings = [
       const after = occurrence_id
         ? withOccurrence(world, meeting, occurrence_id, body)
         : changedMeeting(world, meeting, host, body);
-      publish(world, meetingUpdated(world, meeting, world.store.meetings.put(after), occurrence_id));
+      publish(world, scheduledUpdated(world, "meeting", meeting, world.store.meetings.put(after), occurrence_id));
     },
   }),
 
@@ -111,19 +113,14 @@ export const meetings = [
       const meeting = findMeeting(world, params.meetingId);
       if (occurrence_id === undefined) world.store.meetings.delete(meeting.id);
       else world.store.meetings.put(withoutOccurrence(meeting, occurrence_id));
-      publish(world, meetingDeleted(world, meeting, occurrence_id));
+      publish(world, scheduledDeleted(world, "meeting", meeting, occurrence_id));
     },
   }),
 ];
 
-/** The host that `schedule_for` names, who must be an active member of the account. */
-function scheduledFor(world: World, scheduleFor: string, type: number | undefined) {
+/** The user that `schedule_for` names or, without it, the one who schedules. */
+function hostFor(world: World, scheduleFor: string | undefined, type: number | undefined, scheduler: User): User {
+  if (scheduleFor === undefined) return scheduler;
   if (type === 1) throw refusals.instantForOthers();
-  try {
-    const host = findUser(world, scheduleFor);
-    requireHost(world, host, scheduleFor);
-    return host;
-  } catch {
-    throw refusals.invalidScheduleFor();
-  }
+  return scheduledFor(world, scheduleFor, requireHost, refusals.invalidScheduleFor);
 }

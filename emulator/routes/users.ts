@@ -34,7 +34,7 @@ export const users = [
         .values()
         .filter((user) => user.status === status && (!role_id || user.role_id === role_id) && !hasExpired(world, user));
       const { page, rows } = pageOf("users", wanted, query, world.clock.now());
-      return { ...page, users: rows.map((user) => listedUser(user, include_fields)) };
+      return { ...page, users: rows.map((user) => listedUser(world, user, include_fields)) };
     },
   }),
 
@@ -112,7 +112,10 @@ export const users = [
       const { transfer_email } = query;
       if (transfer_email?.toLowerCase() === user.email.toLowerCase()) throw refusals.transferToSelf();
       const target = transfer_email === undefined ? undefined : findUser(world, transfer_email);
-      removeUser(world, user, query.action, query.transfer_meeting ? target : undefined);
+      removeUser(world, user, query.action, {
+        meeting: query.transfer_meeting ? target : undefined,
+        webinar: query.transfer_webinar ? target : undefined,
+      });
     },
   }),
 

@@ -1,14 +1,14 @@
 import { webinarRefusals } from "../api/webinar-refusals.ts";
 import type { Webinar } from "../entities/webinar.ts";
 import type { World } from "../world.ts";
-import { hasLapsed, namedIn } from "./find-scheduled.ts";
+import { hasLapsed, heldUnder, namedIn } from "./find-scheduled.ts";
 import { findUser } from "./find-user.ts";
 import { requireWebinars } from "./licences.ts";
 
 /** The webinar that `{webinarId}` in a path names: its number or a UUID. Its host still needs the add-on. */
 export function findWebinar(world: World, webinarId: string): Webinar {
   const { meetings, meetingsByUuid, webinars, webinarsByUuid } = world.store;
-  const webinar = namedIn(webinars, webinarsByUuid, webinarId);
+  const webinar = namedIn(webinars, webinarsByUuid, webinarId) ?? heldUnder(world, webinars, webinarId);
   if (!webinar && (!isNumber(webinarId) || namedIn(meetings, meetingsByUuid, webinarId))) {
     throw webinarRefusals.invalidWebinarId();
   }

@@ -1,4 +1,7 @@
+import type { ScheduledKind } from "../entities/instance.ts";
+import type { Scheduled } from "../entities/scheduled.ts";
 import type { CreationType, User } from "../entities/user.ts";
+import type { Collection } from "../store/collection.ts";
 import { publish } from "../webhooks/publish.ts";
 import { userAccepted, userActed, userCreated } from "../webhooks/user-events.ts";
 import type { World } from "../world.ts";
@@ -81,13 +84,14 @@ export function deactivate(world: World, user: User): void {
   publish(world, userActed(world, "user.deactivated", inactive));
 }
 
-/** → gone. What the user hosts is handed to `heir` or vanishes with the user. */
-export function removeUser(world: World, user: User, verb: "disassociate" | "delete", heir?: User): void {
+/** Who takes over what a user hosts; what nobody takes over vanishes with the user. */
+export type Heirs = Partial<Record<ScheduledKind, User | undefined>>;
+
+/** → gone. */
+export function removeUser(world: World, user: User, verb: "disassociate" | "delete", heirs: Heirs = {}): void {
   const { store } = world;
-  for (const meeting of store.meetingsByHost.all(user.id)) {
-    if (heir) store.meetings.put({ ...meeting, host_id: heir.id });
-    else store.meetings.delete(meeting.id);
-  }
+  handOver(store.meetings, store.meetingsByHost.all(user.id), heirs.meeting);
+  handOver(store.webinars, store.webinarsByHost.all(user.id), heirs.webinar);
   const invitation = store.invitations.get(user.id);
   if (invitation?.state === "sent") {
     store.invitations.put({ ...invitation, state: "withdrawn", accept_at: undefined });
@@ -95,4 +99,11 @@ export function removeUser(world: World, user: User, verb: "disassociate" | "del
   forgetBelongings(world, user);
   store.users.delete(user.id);
   publish(world, userActed(world, verb === "delete" ? "user.deleted" : "user.disassociated", user));
+}
+
+function handOver<T extends Scheduled>(all: Collection<T>, hosted: T[], heir: User | undefined): void {
+  for (const each of hosted) {
+    if (heir) all.put({ ...each, host_id: heir.id });
+    else all.delete(each.id);
+  }
 }

@@ -39,17 +39,17 @@ test("An API user cannot be unlinked", async () => {
   expect(await remove(zoom, id)).toMatchObject({ status: 400, body: { message: "Unable to unlink API user(s)." } });
 });
 
-test("Meetings go to the person named, or with the user", async () => {
+test.each(["meeting", "webinar"])("A %s goes to the person named, or with the user", async (kind) => {
   const zoom = await startZoom();
-  const leaving = await addUser(zoom, { action: "autoCreate" });
-  const heir = await addUser(zoom, { action: "autoCreate", email: "heir@example.com" });
-  const { body: kept } = await zoom.call("POST", `/users/${leaving}/meetings`, {});
+  const leaving = await addUser(zoom, { action: "autoCreate", type: 2 });
+  const heir = await addUser(zoom, { action: "autoCreate", type: 2, email: "heir@example.com" });
+  const { body: kept } = await zoom.call("POST", `/users/${leaving}/${kind}s`, {});
   expect(
-    (await remove(zoom, leaving, "?action=delete&transfer_email=heir@example.com&transfer_meeting=true")).status,
+    (await remove(zoom, leaving, `?action=delete&transfer_email=heir@example.com&transfer_${kind}=true`)).status,
   ).toBe(204);
-  expect((await zoom.call("GET", `/meetings/${String(kept["id"])}`)).body["host_id"]).toBe(heir);
+  expect((await zoom.call("GET", `/${kind}s/${String(kept["id"])}`)).body["host_id"]).toBe(heir);
   expect((await remove(zoom, heir, "?action=delete")).status).toBe(204);
-  expect((await zoom.call("GET", `/meetings/${String(kept["id"])}`)).body["code"]).toBe(3001);
+  expect((await zoom.call("GET", `/${kind}s/${String(kept["id"])}`)).body["code"]).toBe(3001);
 });
 
 test("Nothing can be handed to the leaving user, nor to a stranger", async () => {
