@@ -61,35 +61,3 @@ export class ManualClock implements Clock {
     return [...this.#appointments].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
   }
 }
-
-/** A clock whose appointments can all be cancelled at once: for closing and resetting. */
-export class StoppableClock implements Clock {
-  readonly #clock: Clock;
-  readonly #cancels = new Set<() => void>();
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
-
-  now(): number {
-    return this.#clock.now();
-  }
-
-  schedule(at: number, wake: () => void): () => void {
-    const cancelTimer = this.#clock.schedule(at, () => {
-      this.#cancels.delete(cancel);
-      wake();
-    });
-    const cancel = () => {
-      this.#cancels.delete(cancel);
-      cancelTimer();
-    };
-    this.#cancels.add(cancel);
-    return cancel;
-  }
-
-  /** Cancels every appointment that is still to come. */
-  stop(): void {
-    for (const cancel of [...this.#cancels]) cancel();
-  }
-}

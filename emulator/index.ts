@@ -1,6 +1,7 @@
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { emulatorApp } from "./app.ts";
-import { realClock, StoppableClock, type Clock } from "./clock.ts";
+import { realClock, type Clock } from "./clock.ts";
+import { clockId } from "./entities/clock-setting.ts";
 import { Faults } from "./control/faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import { infoOf, type EmulatorInfo } from "./info.ts";
@@ -13,6 +14,7 @@ import { realRandom, type Random } from "./random.ts";
 import { resumeAcceptances } from "./rules/acceptances.ts";
 import { seed, type SeedSubscription } from "./seed.ts";
 import { Journal } from "./store/journal.ts";
+import { SteerableClock } from "./steerable-clock.ts";
 import { Store } from "./store/store.ts";
 import { Sender } from "./webhooks/sender.ts";
 import type { World } from "./world.ts";
@@ -44,7 +46,7 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = "127.0.0.1", random = realRandom, stateFile, subscriptions = [] } = options;
   const settings = checkedPolicies(options);
-  const clock = new StoppableClock(options.clock ?? realClock);
+  const clock = new SteerableClock(options.clock ?? realClock);
 
   let answer: Parameters<typeof createAdaptorServer>[0]["fetch"] = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) });
@@ -53,6 +55,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const store = openStore(stateFile, server);
   const begin = () => seed(store, random, clock.now(), subscriptions);
   begin();
+  clock.setting = store.clocks.get(clockId);
 
   const account = () => store.accounts.values()[0]!;
   const sender: Sender = new Sender(() => world);
@@ -82,9 +85,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     world.budgets.clear();
     requests.clear();
     store.clear();
+    clock.setting = undefined;
     begin();
   };
-  answer = emulatorApp({ world, faults, requests, reset }).fetch;
+  answer = emulatorApp({ world, clock, faults, requests, reset }).fetch;
   resumeAcceptances(world);
   sender.resume();
 

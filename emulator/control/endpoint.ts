@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { SteerableClock } from "../steerable-clock.ts";
 import type { World } from "../world.ts";
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -6,6 +7,8 @@ import type { RequestLog } from "./request-log.ts";
 /** What the control API can reach. */
 export interface ControlRoom {
   world: World;
+  /** The very clock of `world`, with its handles. */
+  clock: SteerableClock;
   faults: Faults;
   requests: RequestLog;
   reset: () => Promise<void>;

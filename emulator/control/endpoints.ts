@@ -1,4 +1,5 @@
 import { infoOf } from "../info.ts";
+import { clockEndpoints } from "./clock-endpoints.ts";
 import { controlBody } from "./control-body.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
 import { faultSchema } from "./faults.ts";
@@ -15,6 +16,7 @@ export const controlEndpoints: ControlEndpoint[] = [
     example: "curl {url}/_emulator/info",
     handle: ({ world }, context) => context.json(infoOf(world)),
   },
+  ...clockEndpoints,
   ...userActions,
   ...userSessions,
   ...instanceActions,

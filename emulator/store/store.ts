@@ -2,6 +2,7 @@ import type { Account } from "../entities/account.ts";
 import type { App } from "../entities/app.ts";
 import type { AuthorizationCode } from "../entities/authorization-code.ts";
 import type { Assistantship } from "../entities/assistantship.ts";
+import type { ClockSetting } from "../entities/clock-setting.ts";
 import type { Counter } from "../entities/counter.ts";
 import type { Delivery } from "../entities/delivery.ts";
 import type { Instance } from "../entities/instance.ts";
@@ -47,6 +48,7 @@ export class Store {
   readonly participants = this.#collection<Participant>("participants");
   readonly subscriptions = this.#collection<Subscription>("subscriptions");
   readonly deliveries = this.#collection<Delivery>("deliveries");
+  readonly clocks = this.#collection<ClockSetting>("clocks");
   readonly counters = this.#collection<Counter>("counters");
 
   readonly usersByEmail = this.users.indexBy((user) => user.email.toLowerCase());

@@ -55,11 +55,11 @@ test("A damaged line in the middle stops the start with a sentence", async () =>
 test("The file does not grow with what is over: it is written anew at each start", async () => {
   const zoom = await startZoom({ stateFile });
   const id = await addUser(zoom, { action: "autoCreate" });
-  for (let n = 0; n < 50; n += 1) await zoom.call("PATCH", `/users/${id}`, { dept: `Department ${n}` });
+  for (let n = 0; n < 100; n += 1) await zoom.call("PATCH", `/users/${id}`, { dept: `Department ${n}` });
   const before = readFileSync(stateFile).length;
   const again = await startAgain(zoom);
   expect(readFileSync(stateFile).length).toBeLessThan(before / 5);
-  expect((await again.call("GET", `/users/${id}`)).body["dept"]).toBe("Department 49");
+  expect((await again.call("GET", `/users/${id}`)).body["dept"]).toBe("Department 99");
 });
 
 test("An acceptance that was planned happens after a restart", async () => {
