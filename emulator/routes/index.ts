@@ -1,6 +1,7 @@
 import type { Operation } from "../api/operation.ts";
 import { assistants } from "./assistants.ts";
 import { eventSubscriptions } from "./event-subscriptions.ts";
+import { groups } from "./groups.ts";
 import { meetings } from "./meetings.ts";
 import { pastMeetings } from "./past-meetings.ts";
 import { userCredentials } from "./user-credentials.ts";
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...userCredentials,
   ...users,
   ...assistants,
+  ...groups,
   ...meetings,
   ...pastMeetings,
   ...webinars,

@@ -1,4 +1,5 @@
 import type { User } from "../entities/user.ts";
+import { groupIdsOf } from "../rules/groups.ts";
 import { loginTypeOf } from "../rules/login-types.ts";
 import { roleOf } from "../rules/roles.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
@@ -30,7 +31,7 @@ export function fullUser(world: World, user: User): object {
     verified: 1,
     created_at: created,
     user_created_at: created,
-    group_ids: [],
+    group_ids: groupIdsOf(world, user),
     im_group_ids: [],
     account_id: world.account().id,
     account_number: world.account().number,
@@ -40,7 +41,7 @@ export function fullUser(world: World, user: User): object {
 }
 
 /** A row of GET /users. Pending users have no id there. */
-export function listedUser(user: User, include: "custom_attributes" | "host_key" | undefined): object {
+export function listedUser(world: World, user: User, include: "custom_attributes" | "host_key" | undefined): object {
   const {
     id,
     email,
@@ -70,7 +71,7 @@ export function listedUser(user: User, include: "custom_attributes" | "host_key"
     language,
     created_at: created,
     user_created_at: created,
-    group_ids: [],
+    group_ids: groupIdsOf(world, user),
     ...(last_login_time && { last_login_time, last_client_version }),
     ...(include && user[include] !== undefined && { [include]: user[include] }),
   };

@@ -1,6 +1,7 @@
 import type { User } from "../entities/user.ts";
 import type { World } from "../world.ts";
 import { removeAssistants, resignAsAssistant } from "./assistants.ts";
+import { leaveGroups } from "./groups.ts";
 import { endSession } from "./sessions.ts";
 
 /** Forgets what only made sense as long as the user was in the account. */
@@ -8,5 +9,6 @@ export function forgetBelongings(world: World, user: User): void {
   endSession(world, user);
   removeAssistants(world, user);
   resignAsAssistant(world, user);
+  leaveGroups(world, user);
   world.store.passwords.delete(user.id);
 }

@@ -5,6 +5,7 @@ import type { Assistantship } from "../entities/assistantship.ts";
 import type { ClockSetting } from "../entities/clock-setting.ts";
 import type { Counter } from "../entities/counter.ts";
 import type { Delivery } from "../entities/delivery.ts";
+import type { Group, Membership } from "../entities/group.ts";
 import type { Instance } from "../entities/instance.ts";
 import type { Invitation } from "../entities/invitation.ts";
 import type { Meeting } from "../entities/meeting.ts";
@@ -38,6 +39,8 @@ export class Store {
   readonly authorizationCodes = this.#collection<AuthorizationCode>("authorizationCodes");
   readonly refreshTokens = this.#collection<RefreshToken>("refreshTokens");
   readonly users = this.#collection<User>("users");
+  readonly groups = this.#collection<Group>("groups");
+  readonly memberships = this.#collection<Membership>("memberships");
   readonly assistantships = this.#collection<Assistantship>("assistantships");
   readonly passwords = this.#collection<Password>("passwords");
   readonly sessions = this.#collection<Session>("sessions");
@@ -52,6 +55,8 @@ export class Store {
   readonly counters = this.#collection<Counter>("counters");
 
   readonly usersByEmail = this.users.indexBy((user) => user.email.toLowerCase());
+  readonly membershipsByGroup = this.memberships.indexBy((membership) => membership.group_id);
+  readonly membershipsByUser = this.memberships.indexBy((membership) => membership.user_id);
   readonly assistantshipsByHost = this.assistantships.indexBy((assistantship) => assistantship.host_id);
   readonly assistantshipsByAssistant = this.assistantships.indexBy((assistantship) => assistantship.assistant_id);
   readonly meetingsByHost = this.meetings.indexBy((meeting) => meeting.host_id);
