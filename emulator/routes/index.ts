@@ -2,8 +2,10 @@ import type { Operation } from "../api/operation.ts";
 import { assistants } from "./assistants.ts";
 import { eventSubscriptions } from "./event-subscriptions.ts";
 import { groups } from "./groups.ts";
+import { meetingRegistrants } from "./meeting-registrants.ts";
 import { meetings } from "./meetings.ts";
 import { pastMeetings } from "./past-meetings.ts";
+import { roles } from "./roles.ts";
 import { userCredentials } from "./user-credentials.ts";
 import { userLookups } from "./user-lookups.ts";
 import { users } from "./users.ts";
@@ -16,7 +18,9 @@ export const operations: readonly Operation[] = [
   ...users,
   ...assistants,
   ...groups,
+  ...roles,
   ...meetings,
+  ...meetingRegistrants,
   ...pastMeetings,
   ...webinars,
   ...eventSubscriptions,

@@ -5,11 +5,11 @@ import type { World } from "../world.ts";
 import { hasLapsed, heldUnder, namedIn } from "./find-scheduled.ts";
 
 /** The meeting that `{meetingId}` in a path names: its number or a UUID. A webinar is none. */
-export function findMeeting(world: World, meetingId: string): Meeting {
+export function findMeeting(world: World, meetingId: string, noSuchMeeting = refusals.noSuchMeeting): Meeting {
   const { meetings, meetingsByUuid, webinars, webinarsByUuid } = world.store;
   const meeting = namedIn(meetings, meetingsByUuid, meetingId) ?? heldUnder(world, meetings, meetingId);
   if (!meeting && namedIn(webinars, webinarsByUuid, meetingId)) throw refusals.isWebinar();
-  if (!meeting) throw refusals.noSuchMeeting(meetingId);
+  if (!meeting) throw noSuchMeeting(meetingId);
   if (hasLapsed(meeting, world.clock.now())) throw refusals.meetingExpired(meetingId);
   return meeting;
 }

@@ -12,6 +12,9 @@ function lastEnd({ start, duration, occurrences }: Scheduled): number {
   return Math.max(...starts) + duration * 60_000;
 }
 
+/** Whether a meeting or webinar is over for good. */
+export const hasEnded = (scheduled: Scheduled, now: number): boolean => lastEnd(scheduled) < now;
+
 /** Zoom's meeting ids expire 30 days after a scheduled meeting and 365 days after a recurring one's last occurrence. */
 export function hasLapsed(scheduled: Scheduled, now: number): boolean {
   const days = isRecurring(scheduled) ? 365 : 30;

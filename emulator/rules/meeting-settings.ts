@@ -55,6 +55,8 @@ const defaults: Settings = {
 const coercions: ((asked: Settings, host: User) => Settings)[] = [
   // Seen with a Basic host: cloud recording needs a licence.
   ({ auto_recording }, { type }) => (auto_recording === "cloud" && type !== 2 ? { auto_recording: "none" } : {}),
+  // Documented: registration needs a licensed host.
+  (_, { type }) => (type !== 2 ? { approval_type: 2 } : {}),
   // Documented: the waiting room disables joining before the host.
   ({ waiting_room }) => (waiting_room === true ? { join_before_host: false } : {}),
 ];

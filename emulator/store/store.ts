@@ -13,6 +13,7 @@ import type { Participant } from "../entities/participant.ts";
 import type { Password } from "../entities/password.ts";
 import type { Session } from "../entities/session.ts";
 import type { RefreshToken } from "../entities/refresh-token.ts";
+import type { Registrant } from "../entities/registrant.ts";
 import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import type { User } from "../entities/user.ts";
@@ -49,6 +50,7 @@ export class Store {
   readonly webinars = this.#collection<Webinar>("webinars");
   readonly instances = this.#collection<Instance>("instances");
   readonly participants = this.#collection<Participant>("participants");
+  readonly registrants = this.#collection<Registrant>("registrants");
   readonly subscriptions = this.#collection<Subscription>("subscriptions");
   readonly deliveries = this.#collection<Delivery>("deliveries");
   readonly clocks = this.#collection<ClockSetting>("clocks");
@@ -64,6 +66,7 @@ export class Store {
   readonly webinarsByHost = this.webinars.indexBy((webinar) => webinar.host_id);
   readonly webinarsByUuid = this.webinars.indexBy((webinar) => webinar.uuid);
   readonly instancesByNumber = this.instances.indexBy((instance) => instance.scheduled_id);
+  readonly registrantsByNumber = this.registrants.indexBy((registrant) => registrant.scheduled_id);
   readonly participantsByInstance = this.participants.indexBy((participant) => participant.instance_id);
 
   /** Without a journal everything lives in memory. */
