@@ -15,7 +15,7 @@ const mostGroups = 5_000;
 export function findGroup(world: World, groupId: string): Group {
   requirePaid(world);
   const group = world.store.groups.get(groupId);
-  if (!group) throw groupRefusals.unknown();
+  if (!group) throw groupRefusals.unknown(groupId);
   return group;
 }
 

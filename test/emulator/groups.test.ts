@@ -23,7 +23,10 @@ const addMembers = (zoom: Zoom, group: string, ...members: object[]) =>
 const membersOf = async (zoom: Zoom, group: string) =>
   (await zoom.call<Members>("GET", `/groups/${group}/members`)).body.members.map(({ email }) => email);
 
-const unknownGroup = { status: 404, body: { code: 4130, message: "A group with this {groupId} does not exist." } };
+const unknown = (id: string) => ({
+  status: 404,
+  body: { code: 4130, message: `A group with this ${id} does not exist.` },
+});
 
 describe("A group", () => {
   test("is created, read, renamed and deleted", async () => {
@@ -39,7 +42,7 @@ describe("A group", () => {
       next_page_token: "",
     });
     expect((await zoom.call("DELETE", `/groups/${group.id}`)).status).toBe(204);
-    expect(await zoom.call("GET", `/groups/${group.id}`)).toMatchObject(unknownGroup);
+    expect(await zoom.call("GET", `/groups/${group.id}`)).toMatchObject(unknown(group.id));
   });
 
   test("has a name of its own", async () => {
@@ -139,9 +142,9 @@ describe("Members", () => {
   test("of a group that there is not, and more than thirty, are refused", async () => {
     const zoom = await startZoom();
     const group = await addGroup(zoom);
-    expect(await addMembers(zoom, "nothing", { id: zoom.info.ownerId })).toMatchObject(unknownGroup);
-    expect(await zoom.call("DELETE", "/groups/nothing/members/x")).toMatchObject(unknownGroup);
-    expect(await zoom.call("GET", "/groups/nothing/members")).toMatchObject(unknownGroup);
+    expect(await addMembers(zoom, "nothing", { id: zoom.info.ownerId })).toMatchObject(unknown("nothing"));
+    expect(await zoom.call("DELETE", "/groups/nothing/members/x")).toMatchObject(unknown("nothing"));
+    expect(await zoom.call("GET", "/groups/nothing/members")).toMatchObject(unknown("nothing"));
     const members = Array<object>(31).fill({ id: zoom.info.ownerId });
     const body = { code: 300, errors: [{ field: "members", message: "Invalid field." }] };
     expect(await addMembers(zoom, group, ...members)).toMatchObject({ status: 400, body });
