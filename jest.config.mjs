@@ -10,6 +10,8 @@ export default {
       { jsc: { parser: { syntax: "typescript", tsx: false }, target: "es2022" }, module: { type: "es6" } },
     ],
   },
+  // What the tests say to Zoom and hear from it is written down where `npm run contract` asks for it.
+  setupFilesAfterEnv: process.env.ZOOM_CONTRACT_LOG ? ["<rootDir>/contract/record.ts"] : [],
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   // Many tests wait for a database, a browser or another process: two at once also where there are only two cores.

@@ -42,6 +42,14 @@ export function pageOf<Row>(list: string, rows: Row[], query: PageQuery, now: nu
   return { page, rows: rows.slice(begin, end) };
 }
 
+/** The head of the lists that Zoom does not number the pages of. */
+export const unnumbered = ({ next_page_token, page_count, page_size, total_records }: Page) => ({
+  next_page_token,
+  page_count,
+  page_size,
+  total_records,
+});
+
 const tokenFor = (offset: number, binding: string, expiry: number): string =>
   Buffer.from([offset, expiry, binding].join(":")).toString("base64url");
 

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { pageOf } from "../api/pages.ts";
+import { pageOf, unnumbered } from "../api/pages.ts";
 import { pastRefusals } from "../api/past-refusals.ts";
 import { paging } from "../api/query.ts";
 import { refusals } from "../api/refusals.ts";
 import type { Instance } from "../entities/instance.ts";
-import { findPastInstance, pastInstances } from "../rules/instances.ts";
+import { accessibleInstance } from "../rules/accessible-instance.ts";
+import { pastInstances } from "../rules/instances.ts";
 import { attendance } from "../rules/participants.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import { mayRead } from "./meeting-scopes.ts";
 import { pastMeeting, pastParticipant } from "./past-meeting-views.ts";
-
-const year = 365 * 86_400_000;
 
 export const pastMeetings = [
   operation({
@@ -42,7 +41,7 @@ export const pastMeetings = [
       // Zoom: nothing is returned where there was only one participant.
       const told = stays.length > 1 ? stays : [];
       const { page, rows } = pageOf(`participants of ${instance.id}`, told, query, world.clock.now());
-      return { ...page, participants: rows.map(pastParticipant) };
+      return { ...unnumbered(page), participants: rows.map(pastParticipant) };
     },
   }),
 
@@ -64,11 +63,9 @@ export const pastMeetings = [
   }),
 ];
 
-/** The past meeting that a path names, if the account's plan and Zoom's memory of a year allow to see it. */
+/** The past meeting that a path names, if the account's plan and Zoom's memory allow to see it. */
 function accessible(world: World, meetingId: string): Instance {
   if (world.policies.plan === "free") throw pastRefusals.paidAccountsOnly(world.account().id);
-  const instance = findPastInstance(world, "meeting", meetingId);
-  if (!instance) throw refusals.noSuchMeeting(meetingId);
-  if (instance.ended_at! + year < world.clock.now()) throw pastRefusals.yearAgo();
-  return instance;
+  const { yearAgo } = pastRefusals;
+  return accessibleInstance(world, "meeting", meetingId, { unknown: refusals.noSuchMeeting, yearAgo });
 }

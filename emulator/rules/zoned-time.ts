@@ -51,7 +51,8 @@ export function instantOf(wall: WallTime, timeZone: string): number {
   return shown - offsetAt(guess);
 }
 
-const zoomTimeText = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z)?$/;
+// A far year could leave Zoom's four digits where a time zone or a series moves it on.
+const zoomTimeText = /^([12]\d{3})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z)?$/;
 
 /** Zoom's two forms of a time: `yyyy-MM-ddTHH:mm:ssZ` in UTC and, without the Z, on the wall. Undefined for others. */
 export function parseZoomTime(text: string): { wall: WallTime; utc: boolean } | undefined {

@@ -1,0 +1,50 @@
+import { eventsByScope } from "../components/zoom_admin/common/event-scopes.ts";
+import { operations as componentOperations } from "../components/zoom_admin/common/operations/index.ts";
+import { operations as emulatorOperations } from "../emulator/routes/index.ts";
+import { knownEvents } from "../emulator/webhooks/known-events.ts";
+import { checkErrors } from "./checks/errors.ts";
+import { checkEvents } from "./checks/events.ts";
+import { checkRequests } from "./checks/requests.ts";
+import { checkResponses } from "./checks/responses.ts";
+import { checkEventScopes, checkTable, compareTables, type Table } from "./checks/tables.ts";
+import type { Documents } from "./documents.ts";
+import type { Exchange, Recorded, SentEvent } from "./exchange.ts";
+import type { Finding } from "./mismatch.ts";
+import { OperationIndex } from "./operation-index.ts";
+
+const ofComponents: Table = {
+  name: "the components' operations",
+  rows: Object.values(componentOperations).map((row) => ({ ...row, label: row.rate.toUpperCase() })),
+  complete: false,
+};
+const ofEmulator: Table = { name: "the emulator's operations", rows: emulatorOperations, complete: true };
+
+const eventScopesOfComponents = new Map<string, string[]>([
+  ["app_deauthorized", []],
+  ...Object.entries(eventsByScope).flatMap(([scope, events]) =>
+    events.map((event): [string, string[]] => [event, [scope]]),
+  ),
+]);
+
+/** Compares what the tests did, and the tables of components and emulator, with Zoom's documents. */
+export function check(documents: Documents, recorded: readonly Recorded[]): Finding {
+  const exchanges = recorded.filter((each): each is Exchange => each.kind === "exchange");
+  const sent = recorded.filter((each): each is SentEvent => each.kind === "event");
+  const documented = new OperationIndex(documents.operations);
+  const emulated = new OperationIndex(emulatorOperations);
+  const findings = [
+    checkRequests(exchanges, documented, ofComponents.rows),
+    checkResponses(exchanges, documented, emulatorOperations),
+    checkErrors(exchanges, documents.errors, emulated),
+    checkEvents(sent, documents.webhooks, [...knownEvents.keys()]),
+    checkTable(ofComponents, documented),
+    checkTable(ofEmulator, documented),
+    compareTables(ofComponents, ofEmulator, emulated),
+    checkEventScopes("the components' events", eventScopesOfComponents, documents.events),
+    checkEventScopes("the emulator's events", knownEvents, documents.events),
+  ];
+  return {
+    mismatches: findings.flatMap(({ mismatches }) => mismatches),
+    coverage: findings.flatMap(({ coverage }) => coverage),
+  };
+}
