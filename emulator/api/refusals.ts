@@ -45,6 +45,7 @@ export const refusals = {
     new ZoomError(400, 3161, "Your user account is not allowed meeting hosting and scheduling capabilities."),
   noSuchMeeting: (meeting: string) => new ZoomError(404, 3001, `Meeting does not exist: ${meeting}.`),
   meetingExpired: (meeting: string) => new ZoomError(404, 3001, `Meeting ${meeting} not found or has expired.`),
+  noSuchUserInMeetings: (user: string) => new ZoomError(404, 3001, `User does not exist: ${user}.`),
   isWebinar: () => new ZoomError(400, 3000, "Cannot access webinar info."),
   invalidOccurrence: () => new ZoomError(400, 300, "Invalid parameter: `occurrence_id`."),
   instantForOthers: () =>

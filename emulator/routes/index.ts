@@ -2,6 +2,7 @@ import type { Operation } from "../api/operation.ts";
 import { assistants } from "./assistants.ts";
 import { eventSubscriptions } from "./event-subscriptions.ts";
 import { groups } from "./groups.ts";
+import { meetingLife } from "./meeting-life.ts";
 import { meetingRegistrants } from "./meeting-registrants.ts";
 import { meetings } from "./meetings.ts";
 import { pastMeetings } from "./past-meetings.ts";
@@ -23,5 +24,6 @@ export const operations: readonly Operation[] = [
   ...meetingRegistrants,
   ...pastMeetings,
   ...webinars,
+  ...meetingLife,
   ...eventSubscriptions,
 ];

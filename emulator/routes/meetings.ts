@@ -3,6 +3,7 @@ import { pageOf } from "../api/pages.ts";
 import { refusals } from "../api/refusals.ts";
 import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
+import { deleteMeeting } from "../rules/deleted-meetings.ts";
 import { findMeeting, requireHost } from "../rules/find-meeting.ts";
 import { findUser } from "../rules/find-user.ts";
 import { rowsListed } from "../rules/list-scheduled.ts";
@@ -111,8 +112,8 @@ export const meetings = [
     success: 204,
     handle({ world, params, query: { occurrence_id } }) {
       const meeting = findMeeting(world, params.meetingId);
-      if (occurrence_id === undefined) world.store.meetings.delete(meeting.id);
-      else world.store.meetings.put(withoutOccurrence(meeting, occurrence_id));
+      if (occurrence_id === undefined) return deleteMeeting(world, meeting);
+      world.store.meetings.put(withoutOccurrence(meeting, occurrence_id));
       publish(world, scheduledDeleted(world, "meeting", meeting, occurrence_id));
     },
   }),

@@ -58,6 +58,8 @@ export interface ListedRow {
 }
 
 /** Rows in a list: one per occurrence for what recurs at a fixed time. */
+  /** How long it is planned to be. */
+  minutes: number;
 export function listedRows(world: World, scheduled: Scheduled): ListedRow[] {
   const { uuid, id, host_id, topic, type, timezone, agenda, created_at, occurrences } = scheduled;
   const row = (start: number | undefined, duration: number) => ({
@@ -69,6 +71,7 @@ export function listedRows(world: World, scheduled: Scheduled): ListedRow[] {
       id: Number(id),
       host_id,
       topic,
+    minutes: duration,
       type,
       ...(start !== undefined && { start_time: zoomTime(start) }),
       duration,

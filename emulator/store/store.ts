@@ -4,6 +4,7 @@ import type { AuthorizationCode } from "../entities/authorization-code.ts";
 import type { Assistantship } from "../entities/assistantship.ts";
 import type { ClockSetting } from "../entities/clock-setting.ts";
 import type { Counter } from "../entities/counter.ts";
+import type { DeletedMeeting } from "../entities/deleted-meeting.ts";
 import type { Delivery } from "../entities/delivery.ts";
 import type { Group, Membership } from "../entities/group.ts";
 import type { Instance } from "../entities/instance.ts";
@@ -48,6 +49,7 @@ export class Store {
   readonly invitations = this.#collection<Invitation>("invitations");
   readonly meetings = this.#collection<Meeting>("meetings");
   readonly webinars = this.#collection<Webinar>("webinars");
+  readonly deletedMeetings = this.#collection<DeletedMeeting>("deletedMeetings");
   readonly instances = this.#collection<Instance>("instances");
   readonly participants = this.#collection<Participant>("participants");
   readonly registrants = this.#collection<Registrant>("registrants");

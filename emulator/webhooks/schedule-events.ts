@@ -53,8 +53,14 @@ export const scheduledDeleted = (
   kind: ScheduledKind,
   scheduled: Scheduled,
   occurrenceId?: string,
-): ZoomEvent => ({
-  event: `${kind}.deleted`,
+): ZoomEvent => goneOrBack(world, `${kind}.deleted`, scheduled, occurrenceId);
+
+/** A recovered one is told of like a deleted one. */
+export const scheduledRecovered = (world: World, kind: ScheduledKind, scheduled: Scheduled): ZoomEvent =>
+  goneOrBack(world, `${kind}.recovered`, scheduled);
+
+const goneOrBack = (world: World, event: string, scheduled: Scheduled, occurrenceId?: string): ZoomEvent => ({
+  event,
   concerns: scheduled.host_id,
   payload: {
     account_id: world.account().id,
