@@ -35,6 +35,10 @@ export const policies = z.object({
     .enum(["no", "yes"])
     .default("no")
     .describe("whether user.activated is sent at a first acceptance too"),
+  seatCode: z
+    .enum(["3412", "2033-2034"])
+    .default("3412")
+    .describe("the code when all seats are taken: 3412 for any, or 2033 for Basic and 2034 for Licensed ones"),
   statusSuccess: z
     .enum(["200", "204"])
     .default("200")
@@ -77,6 +81,18 @@ export const policies = z.object({
     .array(z.url({ protocol: /^https?$/ }))
     .default([])
     .describe("where the consent page may send people back to (default: any http or https address)"),
+  licensedSeats: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe("how many Licensed users the account may have, the owner among them (default: any number)"),
+  basicSeats: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe("how many Basic users the account may have (default: any number)"),
   sso: z.enum(["on", "off"]).default("on").describe("whether the account may pre-provision single sign-on users"),
   webinarAddOn: z
     .enum(["licensed", "none"])

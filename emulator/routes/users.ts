@@ -4,6 +4,7 @@ import { refusals } from "../api/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/find-user.ts";
 import { isAcceptablePassword } from "../rules/passwords.ts";
+import { requireSeat } from "../rules/seats.ts";
 import { activate, createUser, deactivate, invite, removeUser } from "../rules/user-lifecycle.ts";
 import { isAdmin, requireRemovable } from "../rules/user-removal.ts";
 import { publish } from "../webhooks/publish.ts";
@@ -92,6 +93,7 @@ export const users = [
       if (licences.length > 1) throw refusals.oneLicenceAtATime();
       // Seen: a pending user is answered 204, and nothing changes.
       if (user.status === "pending") return;
+      if (changes.type !== undefined && changes.type !== user.type) requireSeat(world, changes.type, "convert to");
       const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const after = world.store.users.put({ ...user, ...set });
       publish(world, userUpdated(world, user, after));

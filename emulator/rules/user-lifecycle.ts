@@ -8,6 +8,7 @@ import type { World } from "../world.ts";
 import { forgetBelongings } from "./belongings.ts";
 import { setPassword } from "./change-password.ts";
 import { newId, newPersonalMeetingId } from "./identifiers.ts";
+import { requireSeat, requireSeatToActivate } from "./seats.ts";
 import { endSession } from "./sessions.ts";
 
 /** What POST /users knows about a new user. */
@@ -25,6 +26,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** (none) → pending (`create`) or active (the other three). */
 export function createUser(world: World, creationType: CreationType, asked: NewUser): User {
+  requireSeat(world, asked.type, "add");
   const { first_name = "", last_name = "" } = asked;
   const user = world.store.users.put({
     id: newId(world.random),
@@ -73,6 +75,7 @@ export function acceptInvitation(world: World, user: User): User {
 
 /** inactive → active. */
 export function activate(world: World, user: User): void {
+  requireSeatToActivate(world);
   const active = world.store.users.put({ ...user, status: "active" });
   publish(world, userActed(world, "user.activated", active));
 }
