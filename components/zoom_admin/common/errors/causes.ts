@@ -120,6 +120,31 @@ export class GroupNotFoundError extends ZoomError {
   override name = "GroupNotFoundError";
 }
 
+export class GroupNameTakenError extends ZoomError {
+  override name = "GroupNameTakenError";
+}
+
+export class GroupLimitError extends ZoomError {
+  override name = "GroupLimitError";
+}
+
+export class MemberNotFoundError extends ZoomError {
+  override name = "MemberNotFoundError";
+}
+
+export class RoleNotFoundError extends ZoomError {
+  override name = "RoleNotFoundError";
+}
+
+/** A role that Zoom neither gives nor takes as it does others: Owner and Member. */
+export class RoleFixedError extends ZoomError {
+  override name = "RoleFixedError";
+}
+
+export class AssistantRefusedError extends ZoomError {
+  override name = "AssistantRefusedError";
+}
+
 /** Unlinking is refused because the address belongs to a managed domain of the account. */
 export class ManagedDomainError extends ZoomError {
   override name = "ManagedDomainError";
@@ -154,6 +179,11 @@ export class MeetingNotFoundError extends ZoomError {
 
 export class MeetingRefusedError extends ZoomError {
   override name = "MeetingRefusedError";
+}
+
+/** Zoom keeps what was asked for only for some months. */
+export class TooOldError extends ZoomError {
+  override name = "TooOldError";
 }
 
 export class SubscriptionRefusedError extends ZoomError {

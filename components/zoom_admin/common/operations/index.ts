@@ -1,7 +1,12 @@
 import * as meetings from "./meetings.ts";
 import type { Operation } from "./operation.ts";
+import * as phone from "./phone.ts";
+import * as reports from "./reports.ts";
 import * as subscriptions from "./subscriptions.ts";
 import * as users from "./users.ts";
 
 /** Every operation by its name, for whoever compares them with something. A component imports only those it uses. */
-export const operations = { ...meetings, ...subscriptions, ...users } satisfies Record<string, Operation>;
+export const operations = { ...meetings, ...phone, ...reports, ...subscriptions, ...users } satisfies Record<
+  string,
+  Operation
+>;

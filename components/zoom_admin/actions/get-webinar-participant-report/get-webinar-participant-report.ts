@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { counted } from "../../common/counted.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/documentation.ts";
+import { listParticipants } from "../../common/list-participants.ts";
+import { reportWebinarParticipants } from "../../common/operations/reports.ts";
+import { participantReportProps } from "../../common/props/participant-report.ts";
+import { webinarId } from "../../common/schemas/ids.ts";
+import { maxResults } from "../../common/schemas/max-results.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-get-webinar-participant-report",
+  name: "Get Webinar Participant Report",
+  description: `Reads who took part in a past webinar, from when to when, once for each stay. ${documentation(reportWebinarParticipants)}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    webinarId: {
+      type: "string",
+      label: "Webinar",
+      description: "The id of a webinar (9 to 11 digits) for the last time it was held, or the UUID of one time",
+    },
+    ...participantReportProps,
+  },
+  async run({ $ }) {
+    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const limit = checked(z.object({ maxResults }), { maxResults: this.maxResults });
+    const params = this.includeRegistrantId ? { include_fields: "registrant_id" } : {};
+    const participants = await listParticipants(this.zoomAdmin, reportWebinarParticipants, { $, path, params }, limit);
+    $.export("$summary", `Listed ${counted(participants.length, "stay")} in webinar ${path.webinarId}`);
+    return participants;
+  },
+});
