@@ -54,7 +54,6 @@ export function createLiveRecord(database: Database, now: () => number): LiveRec
         status: "running" as StepStatus,
         input: json(input),
         error: null,
-        started_at: instant(),
         finished_at: null,
         waiting_until: null,
       };
@@ -66,7 +65,7 @@ export function createLiveRecord(database: Database, now: () => number): LiveRec
         .executeTakeFirst();
       await database
         .insertInto("run_steps")
-        .values({ run_id: runId, namespace, position, ...begun, exports: null, return_value: null, summary: null })
+        .values({ run_id: runId, namespace, position, started_at: instant(), ...begun })
         .onConflict((conflict) => conflict.columns(["run_id", "namespace"]).doUpdateSet(begun))
         .execute();
       await setRun(runId, "running");

@@ -97,7 +97,9 @@ export interface AppDefinition {
   methods: object;
 }
 
-type PropReference = PropAttributes & {
+/** A prop that refers to one of the app's definitions, and may say some of it differently. */
+export type PropReference = PropAttributes & {
+  type?: keyof PropValues;
   propDefinition: readonly [AppDefinition, string, ((configured: Record<string, unknown>) => object)?];
 };
 

@@ -1,36 +1,12 @@
+import type { AccountPayloads } from "./event-payloads/accounts.ts";
+import type { InAccount } from "./event-payloads/parts.ts";
+import type { RecordingPayloads } from "./event-payloads/recordings.ts";
+import type { SessionPayloads } from "./event-payloads/sessions.ts";
+import type { UserPayloads } from "./event-payloads/users.ts";
 import type { EventName } from "./event-scopes.ts";
 
-/** What every event says: whose account it happened in. */
-interface InAccount {
-  account_id: string;
-}
-
-/** Who did it, where a person did. */
-interface Operated {
-  operator: string;
-  operator_id: string;
-}
-
-/** The person an event is about. `type`: 1 Basic, 2 Licensed, 4 Unassigned, 99 None. */
-export interface EventUser {
-  id: string;
-  email: string;
-  type: number;
-  first_name?: string;
-  last_name?: string;
-  display_name?: string;
-}
-
-interface AboutUser extends InAccount {
-  object: EventUser;
-}
-
-/** Payloads by event, as far as sources read them. https://developers.zoom.us/docs/api/users/events/ */
-interface Payloads {
-  "user.created": AboutUser & Operated & { creation_type: "create" | "autoCreate" | "custCreate" | "ssoCreate" };
-  "user.activated": AboutUser & Operated;
-  "user.invitation_accepted": AboutUser;
-}
+/** Payloads by event, as far as sources read them. */
+interface Payloads extends AccountPayloads, RecordingPayloads, SessionPayloads, UserPayloads {}
 
 /** An event nobody reads yet: Zoom's schemas leave it at that, too. */
 type UnreadPayload = InAccount & Record<string, unknown>;
@@ -39,8 +15,8 @@ type PayloadOf<Name> = Name extends keyof Payloads ? Payloads[Name] : UnreadPayl
 
 /**
  * What Zoom posts: one type per event, told apart by `event`. `event_ts` is in milliseconds since the epoch; it is
- * missing in `app_deauthorized`.
+ * missing in `app_deauthorized`. `download_token` comes with recordings and opens their files for 24 hours.
  */
 export type ZoomEvent<Name extends EventName = EventName> = {
-  [Each in Name]: { event: Each; event_ts?: number; payload: PayloadOf<Each> };
+  [Each in Name]: { event: Each; event_ts?: number; payload: PayloadOf<Each>; download_token?: string };
 }[Name];

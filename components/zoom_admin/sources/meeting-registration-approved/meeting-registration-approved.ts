@@ -1,0 +1,21 @@
+import { personNamed, sessionIn } from "../../common/event-summaries.ts";
+import { hosts, topic } from "../../common/filters.ts";
+import { defineZoomSource } from "../../common/webhook-source.ts";
+import sampleEmit from "./test-event.ts";
+
+export default defineZoomSource({
+  key: "zoom_admin-meeting-registration-approved",
+  name: "New Meeting Registration Approved (Instant)",
+  description: "Emit new event when a registration for a meeting is approved.",
+  version: "0.0.1",
+  events: {
+    "meeting.registration_approved": {
+      choice: "A registration for a meeting is approved",
+      scope: "meeting:read:registrant:admin",
+    },
+  },
+  filters: { hosts, topic },
+  summary: ({ payload }) =>
+    `${payload.operator} approved the registration of ${personNamed(payload.object.registrant)} for the meeting ${sessionIn(payload)}`,
+  sampleEmit,
+});

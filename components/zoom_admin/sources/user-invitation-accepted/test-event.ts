@@ -1,0 +1,17 @@
+import type { ZoomEvent } from "../../common/event-payloads.ts";
+
+/** Made up, in the shape in which Zoom sends it. */
+export default {
+  event: "user.invitation_accepted",
+  event_ts: 1772445600000,
+  payload: {
+    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
+    object: {
+      id: "KDcuGIm1QgePTO8WbOqwIQ",
+      first_name: "Dana",
+      last_name: "Lee",
+      email: "dana.lee@example.com",
+      type: 2,
+    },
+  },
+} satisfies ZoomEvent<"user.invitation_accepted">;

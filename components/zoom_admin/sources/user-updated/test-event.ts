@@ -1,0 +1,23 @@
+import type { ZoomEvent } from "../../common/event-payloads.ts";
+
+/** Made up, in the shape in which Zoom sends it. */
+export default {
+  event: "user.updated",
+  event_ts: 1772445600000,
+  payload: {
+    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
+    operator: "admin@example.com",
+    operator_id: "x1yCzRk2TPqHfp8uQ04mNw",
+    time_stamp: 1772445600000,
+    object: {
+      id: "KDcuGIm1QgePTO8WbOqwIQ",
+      email: "dana.lee@example.com",
+      dept: "Support",
+    },
+    old_object: {
+      id: "KDcuGIm1QgePTO8WbOqwIQ",
+      email: "dana.lee@example.com",
+      dept: "Sales",
+    },
+  },
+} satisfies ZoomEvent<"user.updated">;

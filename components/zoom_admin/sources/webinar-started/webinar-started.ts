@@ -1,0 +1,15 @@
+import { sessionIn } from "../../common/event-summaries.ts";
+import { hosts, topic } from "../../common/filters.ts";
+import { defineZoomSource } from "../../common/webhook-source.ts";
+import sampleEmit from "./test-event.ts";
+
+export default defineZoomSource({
+  key: "zoom_admin-webinar-started",
+  name: "New Webinar Started (Instant)",
+  description: "Emit new event when a webinar starts.",
+  version: "0.0.1",
+  events: { "webinar.started": { choice: "A webinar starts", scope: "webinar:read:webinar:admin" } },
+  filters: { hosts, topic },
+  summary: ({ payload }) => `The webinar ${sessionIn(payload)} started`,
+  sampleEmit,
+});
