@@ -2,6 +2,7 @@ import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { emulatorApp } from "./app.ts";
 import { realClock, type Clock } from "./clock.ts";
 import { clockId } from "./entities/clock-setting.ts";
+import { DeliveryFaults } from "./control/delivery-faults.ts";
 import { Faults } from "./control/faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import { infoOf, type EmulatorInfo } from "./info.ts";
@@ -16,6 +17,7 @@ import { seed, type SeedSubscription } from "./seed.ts";
 import { Journal } from "./store/journal.ts";
 import { SteerableClock } from "./steerable-clock.ts";
 import { Store } from "./store/store.ts";
+import { resumeValidations } from "./webhooks/revalidation.ts";
 import { Sender } from "./webhooks/sender.ts";
 import type { World } from "./world.ts";
 
@@ -67,6 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     scopes: settings.scopes ?? defaultScopes,
     url,
     sender,
+    deliveryFaults: new DeliveryFaults(),
     budgets: new Budgets(clock, settings),
     locks: new Locks(),
     account,
@@ -83,14 +86,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await stop();
     faults.clear();
     world.budgets.clear();
+    world.deliveryFaults.clear();
     requests.clear();
     store.clear();
     clock.setting = undefined;
     begin();
+    resumeValidations(world);
   };
   answer = emulatorApp({ world, clock, faults, requests, reset }).fetch;
   resumeAcceptances(world);
   sender.resume();
+  resumeValidations(world);
 
   const close = async () => {
     await stop();

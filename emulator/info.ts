@@ -4,6 +4,7 @@ import type { World } from "./world.ts";
 export interface EmulatorInfo {
   url: string;
   accountId: string;
+  appId: string;
   clientId: string;
   clientSecret: string;
   secretToken: string;
@@ -14,10 +15,11 @@ export interface EmulatorInfo {
 }
 
 export function infoOf(world: World): EmulatorInfo {
-  const { client_id, client_secret, secret_token } = world.app();
+  const { id, client_id, client_secret, secret_token } = world.app();
   return {
     url: world.url,
     accountId: world.account().id,
+    appId: id,
     clientId: client_id,
     clientSecret: client_secret,
     secretToken: secret_token,

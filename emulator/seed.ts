@@ -3,6 +3,7 @@ import type { Account } from "./entities/account.ts";
 import { newId, newPersonalMeetingId, newUuid } from "./rules/identifiers.ts";
 import type { Random } from "./random.ts";
 import type { Store } from "./store/store.ts";
+import { freshlyValidated } from "./webhooks/revalidation.ts";
 
 /** A webhook subscription made with the app itself: active without URL validation. */
 export interface SeedSubscription {
@@ -20,7 +21,7 @@ export function seed(store: Store, random: Random, now: number, subscriptions: S
       if (store.subscriptions.values().some((known) => known.url === url && known.created_source === "default"))
         continue;
       const fixed = { app_id: app.id, name: "Seeded", scope: "account", created_source: "default" } as const;
-      store.subscriptions.put({ ...fixed, user_ids: [], id: newId(random), url, events });
+      store.subscriptions.put({ ...fixed, ...freshlyValidated(now), user_ids: [], id: newId(random), url, events });
     }
   });
 }

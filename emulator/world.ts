@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { DeliveryFaults } from "./control/delivery-faults.ts";
 import type { Account } from "./entities/account.ts";
 import type { App } from "./entities/app.ts";
 import type { User } from "./entities/user.ts";
@@ -20,6 +21,7 @@ export interface World {
   /** Where the emulator listens, without a slash at the end. */
   url: string;
   sender: Sender;
+  deliveryFaults: DeliveryFaults;
   budgets: Budgets;
   locks: Locks;
   account(): Account;

@@ -6,6 +6,7 @@ import { faultSchema } from "./faults.ts";
 import { instanceActions } from "./instance-actions.ts";
 import { userActions } from "./user-actions.ts";
 import { userSessions } from "./user-sessions.ts";
+import { webhookEndpoints } from "./webhook-endpoints.ts";
 
 /** Everything that can be asked of the emulator besides being Zoom. */
 export const controlEndpoints: ControlEndpoint[] = [
@@ -37,16 +38,7 @@ export const controlEndpoints: ControlEndpoint[] = [
     example: "curl {url}/_emulator/requests",
     handle: ({ requests }, context) => context.json({ requests: requests.list() }),
   },
-  {
-    method: "GET",
-    path: "/deliveries",
-    about: "Webhooks with every attempt. With ?settled=true it answers once no attempt is under way.",
-    example: "curl '{url}/_emulator/deliveries?settled=true'",
-    async handle({ world }, context) {
-      if (context.req.query("settled") === "true") await world.sender.settled();
-      return context.json({ deliveries: world.store.deliveries.values() });
-    },
-  },
+  ...webhookEndpoints,
   {
     method: "GET",
     path: "/faults",
@@ -59,7 +51,8 @@ export const controlEndpoints: ControlEndpoint[] = [
     path: "/faults",
     about:
       "Lays a fault in wait. match: method, path (* for anything), nth, times. effect: status with body and headers, " +
-      "delay_ms, hold_ms (Zoom acted, the answer waits), reset: before-commit or after-commit (Zoom acted, the answer is lost).",
+      "delay_ms, hold_ms (Zoom acted, the answer waits), truncate (Zoom acted, half of the answer arrives), " +
+      "reset: before-commit or after-commit (Zoom acted, the answer is lost).",
     example: `curl {url}/_emulator/faults -d '{"match":{"method":"POST","path":"/v2/users"},"effect":{"reset":"after-commit"}}'`,
     async handle({ faults }, context) {
       return context.json(faults.add(await controlBody(faultSchema, context)), 201);

@@ -11,9 +11,9 @@ export const inflict =
     const { method } = context.req;
     const path = decodePath(context.req.path);
     world.locks.requireFree(method, path);
-    const effect = faults.strike(method, path);
+    const effect = faults.strike({ method, path });
     if (!effect) return next();
-    const { delay_ms, hold_ms, reset, status } = effect;
+    const { delay_ms, hold_ms, reset, status, truncate } = effect;
     const release = world.policies.limits === "on" ? world.locks.hold(method, path) : () => undefined;
     // A client that has given up keeps nobody out.
     context.req.raw.signal.addEventListener("abort", release);
@@ -23,6 +23,12 @@ export const inflict =
       if (reset === undefined && status !== undefined) return otherAnswer(effect, status);
       await next();
       if (hold_ms) await pause(world, hold_ms);
+      if (truncate) {
+        const sent = await half(context.res, context.env);
+        // Without this, hono writes the former answer's headers into the new one.
+        context.res = undefined;
+        context.res = sent;
+      }
       if (reset === "after-commit") context.res = cut(context.env);
     } finally {
       release();
@@ -33,6 +39,14 @@ const pause = ({ clock }: World, ms: number) => new Promise<void>((resume) => cl
 
 function cut({ incoming }: HttpBindings): Response {
   incoming.socket.resetAndDestroy();
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** Announces the whole answer, sends half of its body and cuts the connection. */
+async function half(answer: Response, { outgoing }: HttpBindings): Promise<Response> {
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  outgoing.writeHead(answer.status, { ...Object.fromEntries(answer.headers), "content-length": bytes.length });
+  outgoing.write(bytes.subarray(0, bytes.length / 2), () => outgoing.destroy());
   return RESPONSE_ALREADY_SENT;
 }
 

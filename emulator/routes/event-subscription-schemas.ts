@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { paging } from "../api/query.ts";
+import { customHeaderIn } from "./custom-header.ts";
 
-const text = (longest: number) => z.string().max(longest).optional();
-
-/** The list, the address and the scope are checked by hand: Zoom refuses them with texts of their own. */
+/** The list, the address, the scope and the header are checked by hand: Zoom refuses them with texts of their own. */
 export const createSubscriptionBody = z.object({
   events: z.array(z.string()).optional(),
   event_webhook_url: z.string().optional(),
@@ -12,15 +11,7 @@ export const createSubscriptionBody = z.object({
   user_ids: z.array(z.string()).max(10).optional(),
   team_ids: z.array(z.string()).max(10).optional(),
   account_id: z.string().optional(),
-  custom_header: z
-    .object({
-      custom_header_type: z.literal([0, 1, 2, 3]),
-      username: text(256),
-      password: text(256),
-      custom_header_key: text(256),
-      custom_header_value: text(256),
-    })
-    .optional(),
+  custom_header: z.record(z.string(), z.unknown()).transform(customHeaderIn).optional(),
 });
 
 export const listSubscriptionsQuery = z.object({

@@ -5,9 +5,12 @@ import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import { newId } from "../rules/identifiers.ts";
 import { knownEvents } from "../webhooks/known-events.ts";
+import { freshlyValidated, planValidation } from "../webhooks/revalidation.ts";
 import { unsubscribe } from "../webhooks/unsubscribe.ts";
 import { isValidReceiver } from "../webhooks/url-validation.ts";
 import type { World } from "../world.ts";
+import { requireToken } from "./custom-header.ts";
+import { webhookLogs } from "./webhook-logs.ts";
 import {
   createSubscriptionBody,
   listSubscriptionsQuery,
@@ -42,10 +45,13 @@ export const eventSubscriptions = [
       if (!subscriptionScopes.includes(subscription_scope)) throw refusals.invalidSubscriptionScope();
       for (const event of events) requireEvent(token, event);
       requireMembers(world, user_ids);
-      if (!(await isValidReceiver(world, event_webhook_url))) throw refusals.webhookUrlFailed(event_webhook_url);
+      await requireToken(body.custom_header);
+      if (!(await isValidReceiver(world, event_webhook_url, body.custom_header)))
+        throw refusals.webhookUrlFailed(event_webhook_url);
     },
     handle({ world, token, body }) {
-      const { id } = world.store.subscriptions.put({
+      const subscription = world.store.subscriptions.put({
+        ...freshlyValidated(world.clock.now()),
         id: newId(world.random),
         app_id: token.app_id,
         name: body.event_subscription_name ?? "",
@@ -54,8 +60,10 @@ export const eventSubscriptions = [
         scope: body.subscription_scope as Subscription["scope"],
         user_ids: body.user_ids ?? [],
         created_source: "openapi",
+        ...(body.custom_header && { custom_header: body.custom_header }),
       });
-      return { event_subscription_id: id };
+      world.store.afterCommit(() => planValidation(world, subscription));
+      return { event_subscription_id: subscription.id };
     },
   }),
 
@@ -124,6 +132,8 @@ export const eventSubscriptions = [
       else unsubscribe(world, subscription.id);
     },
   }),
+
+  webhookLogs,
 ];
 
 function requireGrant({ policies }: World, { grant }: Token): void {

@@ -1,45 +1,65 @@
+import type { Attempt, DeliveryEffect } from "../entities/delivery.ts";
+import type { CustomHeader } from "../entities/subscription.ts";
 import { newTrackingId } from "../rules/identifiers.ts";
 import type { World } from "../world.ts";
+import { customHeaders } from "./custom-headers.ts";
 import { signature } from "./signature.ts";
 
 /** Zoom: a receiver has three seconds. */
 const patience = 3000;
 
-/** Posts one signed webhook. Throws a sentence when nobody answers in time. Redirects are not followed. */
-export async function postWebhook(
-  world: World,
-  url: string,
-  requestId: string,
-  body: string,
-  stop: AbortSignal,
-): Promise<{ status: number; text: string }> {
-  const timestamp = Math.floor(world.clock.now() / 1000);
+const longestAnswer = 2000;
+
+export interface Webhook {
+  url: string;
+  /** `x-zm-request-id`. */
+  id: string;
+  body: string;
+  header?: CustomHeader | undefined;
+  effect?: DeliveryEffect | undefined;
+}
+
+/** Posts one signed webhook and tells what came of it. Redirects are not followed. */
+export async function postWebhook(world: World, webhook: Webhook, stop: AbortSignal): Promise<Attempt> {
+  const at = world.clock.now();
+  const tracking_id = newTrackingId(world.random);
   const timeout = new AbortController();
-  const cancelTimeout = world.clock.schedule(world.clock.now() + patience, () => timeout.abort());
+  const cancelTimeout = world.clock.schedule(at + patience, () => timeout.abort());
+  const signal = AbortSignal.any([stop, timeout.signal]);
   try {
-    const response = await fetch(url, {
+    const headers = { ...(await customHeaders(webhook.header, signal)), ...zoomHeaders(world, webhook, tracking_id) };
+    const response = await fetch(webhook.url, {
       method: "POST",
       redirect: "manual",
-      signal: AbortSignal.any([stop, timeout.signal]),
-      body,
-      headers: {
-        "content-type": "application/json; charset=utf-8",
-        "user-agent": "Zoom Marketplace/1.0a",
-        clientid: world.app().client_id,
-        "x-zm-request-id": requestId,
-        "x-zm-request-timestamp": String(timestamp),
-        "x-zm-signature": signature(world.app().secret_token, timestamp, body),
-        "x-zm-trackingid": newTrackingId(world.random),
-        traceparent: `00-${world.random(16).toString("hex")}-${world.random(8).toString("hex")}-01`,
-      },
+      signal,
+      body: webhook.body,
+      headers,
     });
-    return { status: response.status, text: await response.text() };
+    const body = (await response.text()).slice(0, longestAnswer);
+    const answer = { headers: JSON.stringify(Object.fromEntries(response.headers)), body };
+    return { at, tracking_id, status: response.status, answer };
   } catch (error) {
-    if (timeout.signal.aborted) throw new Error("No answer within 3 s.", { cause: error });
-    throw new Error(`No connection: ${reasonOf(error)}`, { cause: error });
+    const reason = timeout.signal.aborted ? "No answer within 3 s." : `No connection: ${reasonOf(error)}`;
+    return { at, tracking_id, error: reason };
   } finally {
     cancelTimeout();
   }
+}
+
+function zoomHeaders(world: World, { id, body, effect }: Webhook, trackingId: string): Record<string, string> {
+  const { client_id, secret_token } = world.app();
+  const timestamp = Math.floor(world.clock.now() / 1000) - (effect?.age_s ?? 0);
+  const secret = effect?.signature === "wrong" ? `not ${secret_token}` : secret_token;
+  return {
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": "Zoom Marketplace/1.0a",
+    clientid: client_id,
+    "x-zm-request-id": id,
+    "x-zm-request-timestamp": String(timestamp),
+    "x-zm-signature": signature(secret, timestamp, body),
+    "x-zm-trackingid": trackingId,
+    traceparent: `00-${world.random(16).toString("hex")}-${world.random(8).toString("hex")}-01`,
+  };
 }
 
 const reasonOf = (error: unknown): string => {

@@ -17,6 +17,7 @@ export function publish(world: World, event: ZoomEvent): void {
       subscription_id: subscription.id,
       url: subscription.url,
       event: event.event,
+      user_id: event.concerns,
       body: webhookBody(
         { event: event.event, payload: event.payload, ...(!event.untimed && { event_ts: now }) },
         policies.escapeUnicode,
@@ -25,13 +26,15 @@ export function publish(world: World, event: ZoomEvent): void {
       attempts: [],
       next_attempt_at: now,
     });
-    store.afterCommit(() => world.sender.attempt(delivery.id));
+    store.afterCommit(() => world.sender.dispatch(delivery.id));
   }
   forgetOldest(world);
 }
 
 const wants = (subscription: Subscription, { event, concerns }: ZoomEvent): boolean =>
-  subscription.events.includes(event) && (subscription.scope !== "user" || subscription.user_ids.includes(concerns));
+  subscription.state === "active" &&
+  subscription.events.includes(event) &&
+  (subscription.scope !== "user" || subscription.user_ids.includes(concerns));
 
 function forgetOldest({ store }: World): void {
   if (store.deliveries.size <= remembered) return;

@@ -9,22 +9,39 @@ const retryDelays = [5, 20, 60].map((minutes) => minutes * 60_000);
 export class Sender {
   readonly #world: () => World;
   readonly #underWay = new Set<Promise<void>>();
+  /** Deliveries that wait until another one to their subscription has overtaken them. */
+  readonly #heldBack = new Set<Delivery>();
   #stop = new AbortController();
 
   constructor(world: () => World) {
     this.#world = world;
   }
 
-  /** Makes the delivery's next attempt now. */
-  attempt(deliveryId: string): void {
-    const attempt = this.#attempt(deliveryId, this.#stop.signal).finally(() => this.#underWay.delete(attempt));
-    this.#underWay.add(attempt);
+  /** Sends a new delivery on its way, unless a fault that lies in wait wants it otherwise. */
+  dispatch(deliveryId: string): void {
+    const { store, deliveryFaults } = this.#world();
+    const delivery = store.deliveries.get(deliveryId);
+    if (!delivery) return;
+    const effect = deliveryFaults.strike(delivery);
+    if (!effect) return this.#attempt(deliveryId);
+    const struck = this.#struck({ ...delivery, effect });
+    store.transaction(() => store.deliveries.put(struck));
+    if (effect.drop) return;
+    if (effect.reorder) this.#heldBack.add(struck);
+    else if (effect.delay_ms) this.#plan(struck);
+    else this.#attempt(deliveryId);
   }
 
   /** Takes up the deliveries that a former process has left. */
   resume(): void {
     for (const delivery of this.#world().store.deliveries.values())
       if (delivery.state === "pending") this.#plan(delivery);
+  }
+
+  /** Does work that `settled` waits for and `stop` breaks off. */
+  carry(work: (stop: AbortSignal) => Promise<void>): void {
+    const done = work(this.#stop.signal).finally(() => this.#underWay.delete(done));
+    this.#underWay.add(done);
   }
 
   /** Ends when no attempt is under way; retries that are planned for later are not waited for. */
@@ -35,28 +52,44 @@ export class Sender {
   /** Breaks off the attempts under way; their deliveries stay pending. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    this.#heldBack.clear();
     await this.settled();
     this.#stop = new AbortController();
   }
 
-  async #attempt(deliveryId: string, stop: AbortSignal): Promise<void> {
-    // The answer to the request that caused the event goes first.
-    await new Promise((resume) => setImmediate(resume));
-    const world = this.#world();
-    const delivery = world.store.deliveries.get(deliveryId);
-    if (delivery?.state !== "pending" || stop.aborted) return;
-    const at = world.clock.now();
-    const outcome = await this.#post(delivery, stop);
-    if (stop.aborted || world.store.deliveries.get(deliveryId) !== delivery) return;
-    this.#record(delivery, { at, ...outcome });
+  #struck(delivery: Delivery): Delivery {
+    const now = this.#world().clock.now();
+    const { drop, delay_ms = 0 } = delivery.effect ?? {};
+    if (!drop) return { ...delivery, next_attempt_at: now + delay_ms };
+    return { ...delivery, state: "failed", attempts: [{ at: now, error: "Lost on the way, as a fault wanted." }] };
   }
 
-  async #post({ url, id, body }: Delivery, stop: AbortSignal): Promise<Omit<Attempt, "at">> {
-    try {
-      return { status: (await postWebhook(this.#world(), url, id, body, stop)).status };
-    } catch (error) {
-      return { error: (error as Error).message };
-    }
+  #attempt(deliveryId: string): void {
+    this.carry(async (stop) => {
+      // The answer to the request that caused the event goes first.
+      await new Promise((resume) => setImmediate(resume));
+      const delivery = this.#pending(deliveryId);
+      if (!delivery || stop.aborted) return;
+      const attempt = await this.#post(delivery, stop);
+      if (stop.aborted) return;
+      if (this.#pending(deliveryId) === delivery) this.#record(delivery, attempt);
+      this.#letFollow(delivery);
+    });
+  }
+
+  #pending(deliveryId: string): Delivery | undefined {
+    const delivery = this.#world().store.deliveries.get(deliveryId);
+    return delivery?.state === "pending" ? delivery : undefined;
+  }
+
+  /** Posts a delivery and, the first time, its copies. What the first answer was counts. */
+  async #post({ attempts, subscription_id, ...delivery }: Delivery, stop: AbortSignal): Promise<Attempt> {
+    const world = this.#world();
+    const header = world.store.subscriptions.get(subscription_id)?.custom_header;
+    const attempt = await postWebhook(world, { ...delivery, header }, stop);
+    const copies = attempts.length === 0 ? (delivery.effect?.duplicate ?? 0) : 0;
+    for (let copy = 0; copy < copies; copy += 1) await postWebhook(world, { ...delivery, header }, stop);
+    return attempt;
   }
 
   #record(delivery: Delivery, attempt: Attempt): void {
@@ -76,7 +109,14 @@ export class Sender {
     return retried && attempts.length <= retryDelays.length ? "pending" : "failed";
   }
 
+  #letFollow({ subscription_id }: Delivery): void {
+    for (const held of this.#heldBack) {
+      if (held.subscription_id !== subscription_id || !this.#heldBack.delete(held)) continue;
+      this.#attempt(held.id);
+    }
+  }
+
   #plan({ id, next_attempt_at }: Delivery): void {
-    this.#world().clock.schedule(next_attempt_at, () => this.attempt(id));
+    this.#world().clock.schedule(next_attempt_at, () => this.#attempt(id));
   }
 }

@@ -65,6 +65,20 @@ test.each([
   expect((await waiting).status).toBe(201);
 });
 
+test("Half of an answer arrives after Zoom has acted", async () => {
+  const zoom = await startZoom();
+  await zoom.call("GET", "/users");
+  await lay(zoom, creation, { truncate: true });
+  await expect(createDana(zoom)).rejects.toThrow();
+  expect(await pending(zoom)).toBe(1);
+});
+
+test("An error can come with a status that promises success", async () => {
+  const zoom = await startZoom();
+  await lay(zoom, creation, { status: 200, body: { code: 300, message: "Request failed." } });
+  expect(await createDana(zoom)).toMatchObject({ status: 200, body: { code: 300 } });
+});
+
 test("Faults can be taken back", async () => {
   const zoom = await startZoom();
   await lay(zoom, {}, { status: 500 });

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { operation } from "../api/operation.ts";
+import { pageOf } from "../api/pages.ts";
+import { paging } from "../api/query.ts";
+import { ZoomError } from "../api/zoom-error.ts";
+import type { Attempt, Delivery } from "../entities/delivery.ts";
+import { zoomTime } from "../rules/zoom-time.ts";
+import type { World } from "../world.ts";
+
+const longestRange = 7 * 86_400_000;
+
+const refusals = {
+  noSuchApp: (app: string) => new ZoomError(404, 1401, `APP ID does not exist: ${app}.`),
+  backwards: () => new ZoomError(404, 1501, "The 'to' date must be after the 'from' date."),
+  tooFarBack: () => new ZoomError(404, 1502, "The date range must be within the last seven days."),
+  malformed: () => new ZoomError(404, 1503, "The dates must follow the format: `yyyy-MM-dd'T'HH:mm:ss'Z'`."),
+  inFuture: () => new ZoomError(404, 1504, "The 'from' date must be before the current date(UTC)."),
+  retryNumber: () => new ZoomError(400, 1506, "The 'retry_num' value must be an integer within the range of 0 to 3."),
+} as const;
+
+const query = z.object({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  event: z.string().optional(),
+  /** 1 all, 2 failed, 3 successful. */
+  type: z.enum(["1", "2", "3"]).default("2"),
+  retry_num: z.string().optional(),
+  ...paging(300),
+});
+
+export const webhookLogs = operation({
+  id: "getWebhookLogs",
+  method: "GET",
+  path: "/marketplace/apps/{appId}/webhook_logs",
+  label: "MEDIUM",
+  /** Zoom's documents name no granular scope; the app that asks is what counts. */
+  scopes: { granular: [], classic: [] },
+  query,
+  success: 200,
+  handle({ world, params, query }) {
+    if (params.appId !== world.app().id) throw refusals.noSuchApp(params.appId);
+    const isInRange = rangeOf(query, world.clock.now());
+    const { event, type, retry_num } = query;
+    if (retry_num !== undefined && !/^[0-3]$/.test(retry_num)) throw refusals.retryNumber();
+    const wanted = world.store.deliveries
+      .values()
+      .filter((delivery) => event === undefined || delivery.event === event)
+      .flatMap((delivery) => delivery.attempts.map((attempt, retry) => ({ delivery, attempt, retry })))
+      .filter(({ attempt, retry }) => {
+        const isWantedType = type === "1" || isSuccess(attempt) === (type === "3");
+        return isWantedType && isInRange(attempt.at) && (retry_num === undefined || Number(retry_num) === retry);
+      });
+    const { page, rows } = pageOf("webhook logs", wanted, query, world.clock.now());
+    const { next_page_token, page_size } = page;
+    return { next_page_token, page_size, webhook_logs: rows.map((row) => logged(world, row)) };
+  },
+});
+
+/** Whether an instant is in the days asked for: the last seven unless told otherwise. Throws Zoom's refusal. */
+function rangeOf({ from, to }: z.output<typeof query>, now: number): (instant: number) => boolean {
+  const begin = from === undefined ? now - longestRange : instantIn(from);
+  const end = to === undefined ? now : instantIn(to);
+  if (begin > now) throw refusals.inFuture();
+  if (end < begin) throw refusals.backwards();
+  // The end of a second that has begun counts.
+  if (begin < now - longestRange - 1000) throw refusals.tooFarBack();
+  return (instant) => instant >= begin && instant <= end + 999;
+}
+
+function instantIn(text: string): number {
+  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(instant)) throw refusals.malformed();
+  return instant;
+}
+
+const isSuccess = ({ status }: Attempt) => status !== undefined && status < 300;
+
+interface Row {
+  delivery: Delivery;
+  attempt: Attempt;
+  retry: number;
+}
+
+const logged = (world: World, { delivery, attempt, retry }: Row) => ({
+  event: delivery.event,
+  status: attempt.status ?? -1,
+  ...(!isSuccess(attempt) && { failed_reason_type: reasonType(attempt) }),
+  user_id: delivery.user_id ?? world.owner().id,
+  endpoint: delivery.url,
+  subscription_id: delivery.subscription_id,
+  request_headers: "N/A",
+  request_body: delivery.body,
+  response_headers: attempt.answer?.headers ?? "N/A",
+  response_body: attempt.answer?.body ?? attempt.error ?? "",
+  date_time: zoomTime(attempt.at),
+  trace_id: attempt.tracking_id ?? "",
+  request_id: delivery.id,
+  retry_num: retry,
+});
+
+/** 1 read time out, 2 connection refused, 7 remote error, 15 resource not found, 16 too many requests. */
+function reasonType({ status, error }: Attempt): number {
+  if (status === undefined) return error?.startsWith("No answer") ? 1 : 2;
+  return { 404: 15, 429: 16 }[status] ?? 7;
+}
