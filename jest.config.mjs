@@ -11,7 +11,7 @@ export default {
     ],
   },
   // What the tests say to Zoom and hear from it is written down where `npm run contract` asks for it.
-  setupFilesAfterEnv: process.env.ZOOM_CONTRACT_LOG ? ["<rootDir>/contract/record.ts"] : [],
+  setupFilesAfterEnv: process.env.ZOOM_CONTRACT_LOG ? ["<rootDir>/contract/jest-setup.ts"] : [],
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   // Many tests wait for a database, a browser or another process: two at once also where there are only two cores.

@@ -29,6 +29,12 @@ export const allowances: readonly Allowance[] = [
     rule: "409 with code 1005",
     reason: "Zoom's text says that the address must be free, not what it answers otherwise: what POST /users does.",
   },
+  {
+    kind: "error",
+    subject: "POST /roles/{}/members",
+    rule: "404 with code 1001",
+    reason: "Zoom does not say what an unknown member is answered with: what any unknown user is.",
+  },
   { kind: "response", subject: "PUT /users/{}/status", rule: "the status 204 is not documented", reason: olderStatus },
   {
     kind: "response",

@@ -8,7 +8,7 @@ export function report(coverage: readonly Coverage[], { complaints, allowed, unu
     ...coverage.flatMap(coverageLines),
     ...unused.map(unusedLine),
     ...complaints.flatMap(complaintLines),
-    `${complaints.length} kinds of mismatch; ${allowed} answers or requests differ as the allow-list says.`,
+    `${complaints.length} ${complaints.length === 1 ? "kind" : "kinds"} of mismatch; ${allowed} differences are allowed.`,
   ];
 }
 
