@@ -21,5 +21,5 @@ export function requireScope(operation: Operation, token: Token): void {
   const { granular, classic } = operation.scopes;
   const acceptable = [...granular, ...classic];
   if (acceptable.length === 0 || acceptable.some((scope) => token.scopes.includes(scope))) return;
-  throw refusals.missingScopes(granular);
+  throw refusals.missingScopes(granular.length ? granular : classic);
 }

@@ -1,7 +1,4 @@
-import type { ScheduledKind } from "../entities/instance.ts";
 import { ZoomError } from "./zoom-error.ts";
-
-const name = { meeting: "Meeting", webinar: "Webinar" };
 
 /** Refusals about registering. Some of Zoom's codes differ between one registrant and many. */
 export const registrationRefusals = {
@@ -10,7 +7,15 @@ export const registrationRefusals = {
     new ZoomError(400, 300, `Registration has not been enabled for this meeting: ${meeting}.`),
   notEnabledForMany: (meeting: string) =>
     new ZoomError(400, 404, `Registration has not been enabled for this meeting: ${meeting}.`),
-  full: (kind: ScheduledKind) => new ZoomError(400, 3043, `${name[kind]} has reached maximum attendee capacity.`),
+  full: {
+    meeting: () => new ZoomError(400, 3043, "Meeting has reached maximum attendee capacity."),
+    webinar: () =>
+      new ZoomError(
+        400,
+        3000,
+        "You have reached the limit for the number of attendees you can add. Contact Zoom Support for more information.",
+      ),
+  },
   over: () =>
     new ZoomError(
       400,

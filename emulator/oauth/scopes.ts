@@ -3,7 +3,9 @@ import { operations } from "../routes/index.ts";
 import { knownEvents } from "../webhooks/known-events.ts";
 import type { World } from "../world.ts";
 
-const named = [...operations.flatMap(({ scopes }) => scopes.granular), ...[...knownEvents.values()].flat()];
+/** Where Zoom names no granular scope, the classic one is the only way in. */
+const ofOperations = operations.flatMap(({ scopes: { granular, classic } }) => (granular.length ? granular : classic));
+const named = [...ofOperations, ...[...knownEvents.values()].flat()];
 const known = [...new Set(named)].sort();
 
 /** `:admin` reaches the whole account and `:master` its sub-accounts; without either a scope is for one's own data. */

@@ -6,10 +6,14 @@ import { meetingLife } from "./meeting-life.ts";
 import { meetingRegistrants } from "./meeting-registrants.ts";
 import { meetings } from "./meetings.ts";
 import { pastMeetings } from "./past-meetings.ts";
+import { pastWebinars } from "./past-webinars.ts";
+import { reports } from "./reports.ts";
 import { roles } from "./roles.ts";
 import { userCredentials } from "./user-credentials.ts";
 import { userLookups } from "./user-lookups.ts";
 import { users } from "./users.ts";
+import { webinarPanelists } from "./webinar-panelists.ts";
+import { webinarRegistrants } from "./webinar-registrants.ts";
 import { webinars } from "./webinars.ts";
 
 /** Every operation of the API that the emulator has. */
@@ -24,6 +28,10 @@ export const operations: readonly Operation[] = [
   ...meetingRegistrants,
   ...pastMeetings,
   ...webinars,
+  ...webinarRegistrants,
+  ...webinarPanelists,
+  ...pastWebinars,
+  ...reports,
   ...meetingLife,
   ...eventSubscriptions,
 ];

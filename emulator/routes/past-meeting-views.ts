@@ -1,13 +1,8 @@
 import type { Instance } from "../entities/instance.ts";
 import type { Participant } from "../entities/participant.ts";
-import { attendance } from "../rules/participants.ts";
+import { attendance, minutesIn, stayOf } from "../rules/participants.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-
-const minutes = (milliseconds: number) => Math.ceil(milliseconds / 60_000);
-
-/** How long a participant stayed, in milliseconds. */
-const stay = ({ joined_at, left_at = joined_at }: Participant) => left_at - joined_at;
 
 /** The answer of GET /past_meetings/{meetingId}. The id is a number here. */
 export function pastMeeting(world: World, instance: Instance): object {
@@ -26,22 +21,22 @@ export function pastMeeting(world: World, instance: Instance): object {
     source: "Zoom",
     start_time: zoomTime(started_at),
     end_time: zoomTime(ended_at),
-    duration: minutes(ended_at - started_at),
-    total_minutes: stays.reduce((sum, each) => sum + minutes(stay(each)), 0),
+    duration: minutesIn(ended_at - started_at),
+    total_minutes: stays.reduce((sum, each) => sum + minutesIn(stayOf(each)), 0),
     participants_count: stays.length,
     has_meeting_summary: false,
   };
 }
 
 /** A row of GET /past_meetings/{meetingId}/participants; the duration is in seconds. */
-export const pastParticipant = (participant: Participant): object => ({
+export const pastParticipant = (participant: Participant) => ({
   id: participant.person_id ?? "",
   user_id: participant.user_id,
   name: participant.name,
   user_email: participant.email,
   join_time: zoomTime(participant.joined_at),
   leave_time: zoomTime(participant.left_at ?? participant.joined_at),
-  duration: Math.round(stay(participant) / 1000),
+  duration: Math.round(stayOf(participant) / 1000),
   ...(participant.registrant_id !== undefined && { registrant_id: participant.registrant_id }),
   failover: false,
   status: "in_meeting",

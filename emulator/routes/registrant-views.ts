@@ -3,13 +3,10 @@ import type { Scheduled } from "../entities/scheduled.ts";
 import { comesTo } from "../rules/registration.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { occurrenceView } from "./schedule-views.ts";
+import { occurrenceView, personalJoinUrl } from "./schedule-views.ts";
 
-/** Where this registrant joins: a page of the emulator. */
-export function registrantJoinUrl(world: World, { id, password }: Scheduled, registrant: Registrant): string {
-  const query = new URLSearchParams({ tk: registrant.id, ...(password && { pwd: password }) });
-  return `${world.url}/w/${id}?${query.toString()}`;
-}
+export const registrantJoinUrl = (world: World, scheduled: Scheduled, registrant: Registrant): string =>
+  personalJoinUrl(world, scheduled, registrant.id);
 
 /** The answer to a registration. Who still waits for approval gets no link. The id is the meeting's or webinar's. */
 export function registered(world: World, scheduled: Scheduled, registrant: Registrant) {

@@ -8,6 +8,12 @@ import type { World } from "../world.ts";
 export const joinUrl = (world: World, { id, password }: Scheduled): string =>
   `${world.url}/j/${id}${password && `?pwd=${encodeURIComponent(password)}`}`;
 
+/** Where one registrant or panelist joins: a page of the emulator. */
+export function personalJoinUrl(world: World, { id, password }: Scheduled, personId: string): string {
+  const query = new URLSearchParams({ tk: personId, ...(password && { pwd: password }) });
+  return `${world.url}/w/${id}?${query.toString()}`;
+}
+
 export const occurrenceView = ({ occurrence_id, start, duration, status }: Occurrence) => ({
   occurrence_id,
   start_time: zoomTime(start),
@@ -52,26 +58,26 @@ export const encryptedPasscode = ({ id, password }: Scheduled): string =>
 export interface ListedRow {
   start: number;
   end: number;
+  /** How long it is planned to be. */
+  minutes: number;
   /** Whether it runs now. */
   live: boolean;
   row: object;
 }
 
 /** Rows in a list: one per occurrence for what recurs at a fixed time. */
-  /** How long it is planned to be. */
-  minutes: number;
 export function listedRows(world: World, scheduled: Scheduled): ListedRow[] {
   const { uuid, id, host_id, topic, type, timezone, agenda, created_at, occurrences } = scheduled;
   const row = (start: number | undefined, duration: number) => ({
     start: start ?? Infinity,
     end: (start ?? Infinity) + duration * 60_000,
+    minutes: duration,
     live: false,
     row: {
       uuid,
       id: Number(id),
       host_id,
       topic,
-    minutes: duration,
       type,
       ...(start !== undefined && { start_time: zoomTime(start) }),
       duration,

@@ -23,10 +23,8 @@ import {
   updateWebinarQuery,
   webinarStatusBody,
 } from "./webinar-schemas.ts";
+import { mayRead, mayWrite } from "./webinar-scopes.ts";
 import { fullWebinar } from "./webinar-views.ts";
-
-const mayRead = ["webinar:read:admin", "webinar:read"];
-const mayWrite = ["webinar:write:admin", "webinar:write"];
 
 export const webinars = [
   operation({

@@ -24,6 +24,12 @@ export const attendance = (world: World, { id }: Instance): Participant[] => wor
 export const participantsIn = (world: World, instance: Instance): Participant[] =>
   attendance(world, instance).filter(({ left_at }) => left_at === undefined);
 
+/** How long a participant stayed, in milliseconds. */
+export const stayOf = ({ joined_at, left_at = joined_at }: Participant): number => left_at - joined_at;
+
+/** Minutes as Zoom counts them: each begun one. */
+export const minutesIn = (milliseconds: number): number => Math.ceil(milliseconds / 60_000);
+
 export function join(world: World, instance: Instance, { name, email = "", registrant_id }: Joiner): Participant {
   const person = email === "" ? undefined : userOfAddress(world, email);
   const participant = world.store.participants.put({

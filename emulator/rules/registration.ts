@@ -41,7 +41,7 @@ export function register(world: World, kind: ScheduledKind, scheduled: Scheduled
   for (const id of occurrence_ids) findOccurrence(scheduled, id);
   const all = registrantsOf(world, scheduled);
   const known = all.find((each) => sameAddress(each.answers.email, answers.email) && each.status !== "denied");
-  if (!known && all.length >= capacityOf(world, scheduled)) throw registrationRefusals.full(kind);
+  if (!known && all.length >= capacityOf(world, scheduled)) throw registrationRefusals.full[kind]();
   spendDaily(world, "register", `${scheduled.id}:${answers.email.toLowerCase()}`);
   if (known) return world.store.registrants.put({ ...known, answers, occurrence_ids: added(known, occurrence_ids) });
   const registrant = world.store.registrants.put({

@@ -10,6 +10,7 @@ import type { Group, Membership } from "../entities/group.ts";
 import type { Instance } from "../entities/instance.ts";
 import type { Invitation } from "../entities/invitation.ts";
 import type { Meeting } from "../entities/meeting.ts";
+import type { Panelist } from "../entities/panelist.ts";
 import type { Participant } from "../entities/participant.ts";
 import type { Password } from "../entities/password.ts";
 import type { Session } from "../entities/session.ts";
@@ -50,6 +51,7 @@ export class Store {
   readonly meetings = this.#collection<Meeting>("meetings");
   readonly webinars = this.#collection<Webinar>("webinars");
   readonly deletedMeetings = this.#collection<DeletedMeeting>("deletedMeetings");
+  readonly panelists = this.#collection<Panelist>("panelists");
   readonly instances = this.#collection<Instance>("instances");
   readonly participants = this.#collection<Participant>("participants");
   readonly registrants = this.#collection<Registrant>("registrants");
@@ -67,6 +69,7 @@ export class Store {
   readonly meetingsByUuid = this.meetings.indexBy((meeting) => meeting.uuid);
   readonly webinarsByHost = this.webinars.indexBy((webinar) => webinar.host_id);
   readonly webinarsByUuid = this.webinars.indexBy((webinar) => webinar.uuid);
+  readonly panelistsByWebinar = this.panelists.indexBy((panelist) => panelist.webinar_id);
   readonly instancesByNumber = this.instances.indexBy((instance) => instance.scheduled_id);
   readonly registrantsByNumber = this.registrants.indexBy((registrant) => registrant.scheduled_id);
   readonly participantsByInstance = this.participants.indexBy((participant) => participant.instance_id);
