@@ -1,6 +1,7 @@
 import { checked } from "./check.ts";
 import type { Configured } from "./define.ts";
 import { readObject } from "./key-values.ts";
+import { present } from "./present.ts";
 import type { howItIsHeld, whenAndWhat } from "./props/new-meeting.ts";
 import { meeting, SCHEDULED_MEETING, type MeetingWish } from "./schemas/meeting.ts";
 
@@ -27,12 +28,5 @@ export function meetingWish(given: Given): MeetingWish {
       recurrence: Object.keys(rule).length > 0 ? rule : undefined,
       settings: Object.keys(settings).length > 0 ? settings : undefined,
     }),
-  );
-}
-
-/** Without what was left empty; `false` and 0 stay. */
-function present(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ""),
   );
 }

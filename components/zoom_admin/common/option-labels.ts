@@ -1,5 +1,6 @@
 import type { Option } from "./define.ts";
 import type { Meeting } from "./resources/meetings.ts";
+import type { Registrant } from "./resources/registrants.ts";
 import type { User } from "./resources/users.ts";
 
 /** "Dana Lee <dana@example.com> (pending)". Zoom's lists give a pending user no id; the address serves as well. */
@@ -13,8 +14,18 @@ export function meetingOption({ id, topic, start_time }: Meeting): Option {
   return { label: start_time ? `${topic} (${start_time})` : topic, value: String(id) };
 }
 
+/** "Dana Lee <dana@example.com>" */
+export function registrantOption(registrant: Registrant): Option {
+  return { label: nameAndAddress(registrant), value: registrant.id };
+}
+
 /** "Dana Lee <dana@example.com>", or the address alone. */
-export function nameAndAddress({ first_name, last_name, display_name, email }: User): string {
+export function nameAndAddress({
+  first_name,
+  last_name,
+  display_name,
+  email,
+}: Pick<User, "first_name" | "last_name" | "display_name" | "email">): string {
   const name = [first_name, last_name].filter(Boolean).join(" ") || display_name;
   return name ? `${name} <${email}>` : email;
 }

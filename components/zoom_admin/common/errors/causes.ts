@@ -181,6 +181,23 @@ export class MeetingRefusedError extends ZoomError {
   override name = "MeetingRefusedError";
 }
 
+/** Nobody can register there, or no more people. */
+export class RegistrationRefusedError extends ZoomError {
+  override name = "RegistrationRefusedError";
+}
+
+export class RegistrantNotFoundError extends ZoomError {
+  override name = "RegistrantNotFoundError";
+}
+
+export class WebinarNotFoundError extends ZoomError {
+  override name = "WebinarNotFoundError";
+}
+
+export class WebinarRefusedError extends ZoomError {
+  override name = "WebinarRefusedError";
+}
+
 /** Zoom keeps what was asked for only for some months. */
 export class TooOldError extends ZoomError {
   override name = "TooOldError";

@@ -11,7 +11,7 @@ export const someMeeting: Explanation[] = [
       `there is no meeting ${subject}. It may have been deleted, have expired, or belong to another account`,
   },
   {
-    codes: [3000],
+    codes: [300, 3000],
     text: /webinar info/i,
     cause: causes.MeetingRefusedError,
     why: ({ subject }) => `${subject} is a webinar, not a meeting`,
@@ -21,6 +21,12 @@ export const someMeeting: Explanation[] = [
     text: /occurrence_id/i,
     cause: causes.MeetingNotFoundError,
     why: "the meeting has no such occurrence. Take its id from `occurrences` of the meeting",
+  },
+  {
+    codes: [3161],
+    cause: causes.HostNotAllowedError,
+    why: ({ subject }) =>
+      `the host of ${subject} may not host or schedule meetings. Check that the host is active and has a licence with meetings`,
   },
 ];
 

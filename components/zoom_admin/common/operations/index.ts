@@ -1,3 +1,4 @@
+import * as meetingRegistrants from "./meeting-registrants.ts";
 import * as meetings from "./meetings.ts";
 import type { Operation } from "./operation.ts";
 import * as phone from "./phone.ts";
@@ -6,7 +7,11 @@ import * as subscriptions from "./subscriptions.ts";
 import * as users from "./users.ts";
 
 /** Every operation by its name, for whoever compares them with something. A component imports only those it uses. */
-export const operations = { ...meetings, ...phone, ...reports, ...subscriptions, ...users } satisfies Record<
-  string,
-  Operation
->;
+export const operations = {
+  ...meetingRegistrants,
+  ...meetings,
+  ...phone,
+  ...reports,
+  ...subscriptions,
+  ...users,
+} satisfies Record<string, Operation>;

@@ -1,0 +1,18 @@
+import { checked } from "./check.ts";
+import type { Configured } from "./define.ts";
+import { readObject } from "./key-values.ts";
+import { present } from "./present.ts";
+import type { registrantProps } from "./props/registrant.ts";
+import { registrant, type RegistrantWish } from "./schemas/registrant.ts";
+
+/** Who is to be registered, in Zoom's names, checked; the props win over `answers`. Throws ConfigurationError. */
+export function registrantWish(given: Omit<Configured<typeof registrantProps>, "occurrenceIds">): RegistrantWish {
+  const { email, firstName, lastName, autoApprove, language, answers } = given;
+  return checked(
+    registrant,
+    present({
+      ...readObject(answers, "answers"),
+      ...present({ email, first_name: firstName, last_name: lastName, auto_approve: autoApprove, language }),
+    }),
+  );
+}
