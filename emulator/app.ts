@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
 import { bodyLimit } from "hono/body-limit";
+import { downloads } from "./api/downloads.ts";
 import { refusals } from "./api/refusals.ts";
 import { answerError, restApi } from "./api/rest.ts";
 import { controlApi } from "./control/control-api.ts";
@@ -25,6 +26,7 @@ export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }>
   app.route("/v2", restApi(world, operations));
   app.route("/oauth/authorize", authorizeEndpoint(world));
   app.route("/oauth", tokenEndpoint(world));
+  app.route("/rec", downloads(world));
   app.route("/_emulator", controlApi(room));
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.route("/", pages(world));

@@ -13,6 +13,7 @@ import { defaultScopes } from "./oauth/scopes.ts";
 import { checkedPolicies, type PolicyOptions } from "./policies.ts";
 import { realRandom, type Random } from "./random.ts";
 import { resumeAcceptances } from "./rules/acceptances.ts";
+import { resumeProcessing } from "./rules/processing.ts";
 import { seed, type SeedSubscription } from "./seed.ts";
 import { Journal } from "./store/journal.ts";
 import { SteerableClock } from "./steerable-clock.ts";
@@ -95,6 +96,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   answer = emulatorApp({ world, clock, faults, requests, reset }).fetch;
   resumeAcceptances(world);
+  resumeProcessing(world);
   sender.resume();
   resumeValidations(world);
 

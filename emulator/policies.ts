@@ -51,12 +51,21 @@ export const policies = z.object({
     .enum(["all", "client_credentials"])
     .default("all")
     .describe("which tokens may use the event subscription API"),
+  recordingRange: z
+    .enum(["refuse", "clamp"])
+    .default("refuse")
+    .describe("a list of recordings over more than a month: 400/300, or its last month"),
   rateLimitHeaders: z
     .enum(["sparse", "full"])
     .default("sparse")
     .describe("sparse: only the category, as Zoom is seen to send; full: all that Zoom documents"),
   invitationDays: z.coerce.number().int().min(1).default(30).describe("days until an invitation expires"),
 
+  processingSeconds: z.coerce
+    .number()
+    .min(0)
+    .default(60)
+    .describe("seconds until a recording or summary is ready, and as many again until the transcript"),
   registrantCapacity: z.coerce
     .number()
     .int()

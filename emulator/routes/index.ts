@@ -7,8 +7,12 @@ import { meetingRegistrants } from "./meeting-registrants.ts";
 import { meetings } from "./meetings.ts";
 import { pastMeetings } from "./past-meetings.ts";
 import { pastWebinars } from "./past-webinars.ts";
+import { recordingLists } from "./recording-lists.ts";
+import { recordings } from "./recordings.ts";
 import { reports } from "./reports.ts";
 import { roles } from "./roles.ts";
+import { summaries } from "./summaries.ts";
+import { transcripts } from "./transcripts.ts";
 import { userCredentials } from "./user-credentials.ts";
 import { userLookups } from "./user-lookups.ts";
 import { users } from "./users.ts";
@@ -24,6 +28,8 @@ export const operations: readonly Operation[] = [
   ...assistants,
   ...groups,
   ...roles,
+  // Before what has a parameter in the same place.
+  ...summaries,
   ...meetings,
   ...meetingRegistrants,
   ...pastMeetings,
@@ -33,5 +39,8 @@ export const operations: readonly Operation[] = [
   ...pastWebinars,
   ...reports,
   ...meetingLife,
+  ...recordingLists,
+  ...recordings,
+  ...transcripts,
   ...eventSubscriptions,
 ];

@@ -24,7 +24,7 @@ export function pastMeeting(world: World, instance: Instance): object {
     duration: minutesIn(ended_at - started_at),
     total_minutes: stays.reduce((sum, each) => sum + minutesIn(stayOf(each)), 0),
     participants_count: stays.length,
-    has_meeting_summary: false,
+    has_meeting_summary: world.store.summaries.get(id) !== undefined,
   };
 }
 

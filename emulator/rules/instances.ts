@@ -2,9 +2,11 @@ import type { Instance, ScheduledKind } from "../entities/instance.ts";
 import type { Scheduled } from "../entities/scheduled.ts";
 import { instanceEnded, instanceStarted } from "../webhooks/instance-events.ts";
 import { publish } from "../webhooks/publish.ts";
+import { recordingStarted, recordingStopped } from "../webhooks/recording-events.ts";
 import type { World } from "../world.ts";
 import { newMeetingUuid } from "./identifiers.ts";
 import { join, leave, participantsIn } from "./participants.ts";
+import { processLater } from "./processing.ts";
 import { scheduledOf } from "./scheduled-of.ts";
 import { uuidReadings } from "./uuid-readings.ts";
 
@@ -29,10 +31,16 @@ export const pastInstances = (world: World, scheduledId: string): Instance[] =>
   world.store.instancesByNumber.all(scheduledId).filter(({ ended_at }) => ended_at !== undefined);
 
 /** The past instance that a path names: by its UUID, or the latest one of a meeting's or webinar's number. */
-export function findPastInstance(world: World, kind: ScheduledKind, idOrUuid: string): Instance | undefined {
+export function findAnyPastInstance(world: World, idOrUuid: string): Instance | undefined {
   const named = uuidReadings(idOrUuid).map((uuid) => world.store.instances.get(uuid));
   const candidates = [...named, pastInstances(world, idOrUuid).at(-1)];
-  return candidates.find((instance) => instance?.kind === kind && instance.ended_at !== undefined);
+  return candidates.find((instance) => instance?.ended_at !== undefined);
+}
+
+/** The same, of meetings or of webinars alone. */
+export function findPastInstance(world: World, kind: ScheduledKind, idOrUuid: string): Instance | undefined {
+  const instance = findAnyPastInstance(world, idOrUuid);
+  return instance?.kind === kind ? instance : undefined;
 }
 
 /** Begins an instance under the UUID that the meeting or webinar has now; the host is the first to join. */
@@ -47,6 +55,7 @@ export function startInstance(world: World, kind: ScheduledKind, scheduled: Sche
     started_at: world.clock.now(),
   });
   publish(world, instanceStarted(world, instance));
+  if (instance.recorded) publish(world, recordingStarted(world, instance));
   const host = world.store.users.get(host_id);
   if (host) join(world, instance, { name: host.display_name, email: host.email });
   return instance;
@@ -60,5 +69,7 @@ export function endInstance(world: World, running: Instance): Instance {
   const scheduled = collection.get(instance.scheduled_id);
   if (scheduled) collection.put({ ...scheduled, uuid: newMeetingUuid(world.random) });
   publish(world, instanceEnded(world, instance));
+  if (instance.recorded) publish(world, recordingStopped(world, instance));
+  processLater(world, instance);
   return instance;
 }

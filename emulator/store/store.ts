@@ -15,8 +15,11 @@ import type { Participant } from "../entities/participant.ts";
 import type { Password } from "../entities/password.ts";
 import type { Session } from "../entities/session.ts";
 import type { RefreshToken } from "../entities/refresh-token.ts";
+import type { Processing } from "../entities/processing.ts";
+import type { Recording } from "../entities/recording.ts";
 import type { Registrant } from "../entities/registrant.ts";
 import type { Subscription } from "../entities/subscription.ts";
+import type { Summary } from "../entities/summary.ts";
 import type { Token } from "../entities/token.ts";
 import type { User } from "../entities/user.ts";
 import type { Webinar } from "../entities/webinar.ts";
@@ -55,6 +58,9 @@ export class Store {
   readonly instances = this.#collection<Instance>("instances");
   readonly participants = this.#collection<Participant>("participants");
   readonly registrants = this.#collection<Registrant>("registrants");
+  readonly recordings = this.#collection<Recording>("recordings");
+  readonly summaries = this.#collection<Summary>("summaries");
+  readonly processings = this.#collection<Processing>("processings");
   readonly subscriptions = this.#collection<Subscription>("subscriptions");
   readonly deliveries = this.#collection<Delivery>("deliveries");
   readonly clocks = this.#collection<ClockSetting>("clocks");
@@ -72,6 +78,8 @@ export class Store {
   readonly panelistsByWebinar = this.panelists.indexBy((panelist) => panelist.webinar_id);
   readonly instancesByNumber = this.instances.indexBy((instance) => instance.scheduled_id);
   readonly registrantsByNumber = this.registrants.indexBy((registrant) => registrant.scheduled_id);
+  readonly recordingsByNumber = this.recordings.indexBy((recording) => recording.scheduled_id);
+  readonly recordingsByHost = this.recordings.indexBy((recording) => recording.host_id);
   readonly participantsByInstance = this.participants.indexBy((participant) => participant.instance_id);
 
   /** Without a journal everything lives in memory. */

@@ -4,6 +4,8 @@ export interface ZoomEvent {
   payload: Record<string, unknown>;
   /** The user it is about or who hosts what it is about: for subscriptions of single users. */
   concerns: string;
+  /** What stands beside the payload, such as a token. */
+  beside?: Record<string, unknown>;
   /** Set where Zoom puts no `event_ts` beside the payload. */
   untimed?: true;
 }

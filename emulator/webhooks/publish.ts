@@ -19,7 +19,7 @@ export function publish(world: World, event: ZoomEvent): void {
       event: event.event,
       user_id: event.concerns,
       body: webhookBody(
-        { event: event.event, payload: event.payload, ...(!event.untimed && { event_ts: now }) },
+        { event: event.event, payload: event.payload, ...(!event.untimed && { event_ts: now }), ...event.beside },
         policies.escapeUnicode,
       ),
       state: "pending",

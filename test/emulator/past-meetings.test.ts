@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { control, hold, withMeeting, type MeetingBody } from "./support/meetings.ts";
+import { control, hold, pass, withMeeting, type MeetingBody } from "./support/meetings.ts";
 import { startReceiver, subscribe } from "./support/receiver.ts";
 
 interface Participants {
@@ -49,7 +49,7 @@ describe("A meeting that is held", () => {
     await control(zoom, "POST", `${path}/start`);
     await control(zoom, "POST", `${path}/participants`, { name: "Guest", email: "guest@example.org" });
     await control(zoom, "POST", `${path}/alert`, { issues: ["Unstable audio quality"] });
-    zoom.clock.advance(60_000);
+    await pass(zoom, 60_000);
     await control(zoom, "DELETE", `${path}/participants/guest@example.org`);
     await control(zoom, "POST", `${path}/end`);
     const received = (await receiver.count(7)).map(({ json }) => json);
