@@ -38,3 +38,17 @@ export const unsubscribing: Explanation[] = [
     why: "there is no such subscription any more",
   },
 ];
+
+/** Why the log of deliveries is not shown. */
+export const webhookLogs: Explanation[] = [
+  {
+    codes: [201],
+    cause: causes.SubscriptionRefusedError,
+    why: "the account's token may not read this app's log. Add the scope marketplace_app:read:admin to the app, and give the id of an app that the account owns",
+  },
+  {
+    codes: [1401],
+    cause: causes.SubscriptionNotFoundError,
+    why: "there is no app with this id. Find the App ID in the Zoom App Marketplace (Manage > your app > App Credentials)",
+  },
+];

@@ -1,4 +1,5 @@
-import { subscribing, unsubscribing } from "../errors/subscriptions.ts";
+import { subscribing, unsubscribing, webhookLogs } from "../errors/subscriptions.ts";
+import type { WebhookLogPage } from "../resources/webhook-logs.ts";
 import { json, nothing, type Operation } from "./operation.ts";
 
 const docs = "marketplace/#tag/app";
@@ -24,4 +25,20 @@ export const deleteEventSubscription = {
   docs,
   refusals: [unsubscribing],
   answer: nothing,
+} as const satisfies Operation;
+
+/** Attempts to deliver webhooks, of the last seven days. */
+export const listWebhookLogs = {
+  failure: "The webhook logs could not be read",
+  method: "GET",
+  path: "/marketplace/apps/{appId}/webhook_logs",
+  rate: "medium",
+  // The documents name these two for apps old and new.
+  scopes: {
+    granular: ["marketplace_app:read:admin", "marketplace_app:read"],
+    classic: ["marketplace_app:read:admin", "marketplace_app:read"],
+  },
+  docs,
+  refusals: [webhookLogs],
+  answer: json<WebhookLogPage>,
 } as const satisfies Operation;
