@@ -1,6 +1,13 @@
 import { instantOf } from "./local-time.ts";
 import type { Meeting } from "./resources/meetings.ts";
-import type { MeetingWish } from "./schemas/meeting.ts";
+
+/** What is compared of a meeting or webinar that was asked for. */
+interface Wish extends Partial<Record<(typeof compared)[number], unknown>> {
+  start_time?: string | undefined;
+  timezone?: string | undefined;
+  password?: string | undefined;
+  settings?: object | undefined;
+}
 
 const compared = ["topic", "type", "duration", "timezone", "agenda"] as const;
 
@@ -8,7 +15,7 @@ const compared = ["topic", "type", "duration", "timezone", "agenda"] as const;
  * A sentence for everything that Zoom did otherwise than wished. Zoom does not refuse settings that the account or the
  * licence forbids (cloud recording on Basic, for one): it silently makes the meeting without them.
  */
-export function differences(wish: MeetingWish, meeting: Meeting): string[] {
+export function differences(wish: Wish, meeting: Meeting): string[] {
   return [
     ...compared
       .filter((field) => wish[field] !== undefined)
@@ -23,7 +30,7 @@ export function differences(wish: MeetingWish, meeting: Meeting): string[] {
   ];
 }
 
-function startDifference({ start_time, timezone }: MeetingWish, meeting: Meeting): string[] {
+function startDifference({ start_time, timezone }: Wish, meeting: Meeting): string[] {
   if (!start_time || !meeting.start_time || meeting.occurrences) return [];
   const asked = instantOf(start_time, timezone ?? meeting.timezone ?? "UTC");
   return asked === Date.parse(meeting.start_time) ? [] : difference("start_time", start_time, meeting.start_time);

@@ -1,13 +1,11 @@
 import type { ZoomAdmin } from "../zoom_admin.app.ts";
+import { askForHost } from "./ask-for-host.ts";
 import type { Step } from "./define.ts";
-import { UncertainOutcomeError, type ZoomError } from "./errors/causes.ts";
+import { UncertainOutcomeError } from "./errors/causes.ts";
 import { findMeeting } from "./find-meeting.ts";
-import { findUser } from "./find-user.ts";
-import { hostError } from "./hosts.ts";
 import { makeOnce } from "./make-once.ts";
 import { createMeeting } from "./operations/meetings.ts";
 import type { Meeting } from "./resources/meetings.ts";
-import { waitForPropagation, withRetries, type Policy } from "./retry.ts";
 import { runBegan } from "./run-began.ts";
 import { INSTANT_MEETING, type MeetingWish } from "./schemas/meeting.ts";
 
@@ -31,30 +29,9 @@ export async function makeMeeting(zoomAdmin: ZoomAdmin, request: MeetingRequest)
 
   const find = instant ? undefined : () => findMeeting(zoomAdmin, { $, userId, wish, since });
   const earlier = lookFirst ? await find?.() : undefined;
-  return earlier ?? makeOnce({ make: () => post(zoomAdmin, request), find, time });
-}
-
-/** Asks for the meeting, and again where Zoom refuses a host who is active: that may be news to it. */
-async function post(zoomAdmin: ZoomAdmin, { $, userId, wish }: MeetingRequest): Promise<Meeting> {
-  let hostIsActive = false;
-  const send = async () => {
-    try {
-      return await zoomAdmin.request(createMeeting, { $, path: { userId }, data: { ...wish } });
-    } catch (error) {
-      if (!waitForPropagation.covers(error, "POST")) throw error;
-      const host = await findUser(zoomAdmin, $, userId).catch(() => undefined);
-      hostIsActive = host?.status === "active";
-      throw (host && hostError(host, error as ZoomError)) ?? error;
-    }
-  };
-  const covers: Policy["covers"] = (error, method) => hostIsActive && waitForPropagation.covers(error, method);
-  const deadline = $.context.deadline;
-  return withRetries(send, {
-    policies: [{ ...waitForPropagation, covers }],
-    method: "POST",
-    deadline,
-    time: zoomAdmin._time(),
-  });
+  const make = () => zoomAdmin.request(createMeeting, { $, path: { userId }, data: { ...wish } });
+  const { failure } = createMeeting;
+  return earlier ?? makeOnce({ make: () => askForHost(zoomAdmin, { $, userId, failure, ask: make }), find, time });
 }
 
 function mayBeThere(): UncertainOutcomeError {

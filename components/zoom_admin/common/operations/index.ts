@@ -5,6 +5,7 @@ import * as phone from "./phone.ts";
 import * as reports from "./reports.ts";
 import * as subscriptions from "./subscriptions.ts";
 import * as users from "./users.ts";
+import * as webinars from "./webinars.ts";
 
 /** Every operation by its name, for whoever compares them with something. A component imports only those it uses. */
 export const operations = {
@@ -14,4 +15,5 @@ export const operations = {
   ...reports,
   ...subscriptions,
   ...users,
+  ...webinars,
 } satisfies Record<string, Operation>;

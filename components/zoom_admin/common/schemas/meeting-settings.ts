@@ -1,12 +1,6 @@
 import * as z from "zod";
 import { coerced, flag, numbered, text, word } from "./coerced.ts";
-
-const object = () => coerced(z.record(z.string(), z.unknown(), "must be an object"));
-const list = () => coerced(z.array(z.unknown(), "must be a list"));
-
-/** Lists of addresses may come as such; Zoom takes them in one text, with `separator` between them. */
-const joined = (separator: string) =>
-  z.preprocess((given) => (Array.isArray(given) ? given.join(separator) : given), z.string("must be text or a list"));
+import { each, joined, list, object } from "./settings.ts";
 
 const flags = [
   "allow_host_control_participant_mute_state",
@@ -64,9 +58,6 @@ const lists = [
   "meeting_invitees",
   "resources",
 ] as const;
-
-const each = <Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) =>
-  Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>;
 
 /** Every setting of a meeting that Zoom takes: https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
 export const meetingSettings = z

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { meetingInWords } from "../../common/describe-meeting.ts";
+import { documentation } from "../../common/documentation.ts";
+import { differences } from "../../common/effective-settings.ts";
+import { makeWebinar } from "../../common/make-webinar.ts";
+import { createWebinar } from "../../common/operations/webinars.ts";
+import { whenAndWhat } from "../../common/props/new-meeting.ts";
+import { howWebinarIsHeld, webinarKind } from "../../common/props/new-webinar.ts";
+import { userId } from "../../common/schemas/ids.ts";
+import { SINGLE_WEBINAR, webinar } from "../../common/schemas/webinar.ts";
+import { webinarFields } from "../../common/webinar-fields.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-create-webinar",
+  name: "Create Webinar",
+  description: `Schedules a webinar, or a series, for any user of the account with a webinar licence. ${documentation(createWebinar)}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: false },
+  props: {
+    zoomAdmin,
+    userId: { propDefinition: [zoomAdmin, "hostId"] },
+    ...webinarKind,
+    ...whenAndWhat,
+    ...howWebinarIsHeld,
+  },
+  async run({ $ }) {
+    const host = checked(z.object({ userId }), { userId: this.userId });
+    const wish = checked(webinar, { type: SINGLE_WEBINAR, ...webinarFields(this) });
+    const made = await makeWebinar(this.zoomAdmin, { $, ...host, wish });
+    const warnings = differences(wish, made);
+    const but = warnings.length > 0 ? `; Zoom changed ${warnings.length} of what was asked for, see warnings` : "";
+    $.export(
+      "$summary",
+      `Scheduled the webinar ${meetingInWords({ ...made, host_email: made.host_email ?? host.userId })}${but}`,
+    );
+    return { ...made, warnings };
+  },
+});

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/documentation.ts";
+import { updateWebinar } from "../../common/operations/webinars.ts";
+import { whenAndWhat } from "../../common/props/new-meeting.ts";
+import { howWebinarIsHeld, webinarKind } from "../../common/props/new-webinar.ts";
+import { webinarChoice } from "../../common/props/webinar.ts";
+import { webinarId } from "../../common/schemas/ids.ts";
+import { webinarChange, webinarOccurrenceChange } from "../../common/schemas/webinar.ts";
+import { somethingToChange } from "../../common/something-to-change.ts";
+import { webinarFields } from "../../common/webinar-fields.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-update-webinar",
+  name: "Update Webinar",
+  description: `Changes a webinar, a whole series, or one occurrence of it: what is set, and nothing else. ${documentation(updateWebinar)}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    ...webinarChoice,
+    occurrenceId: {
+      type: "string",
+      label: "Occurrence ID",
+      description:
+        "Only this occurrence, of which start, duration, agenda and settings can change; without it the whole series",
+      optional: true,
+    },
+    ...webinarKind,
+    ...whenAndWhat,
+    duration: { ...whenAndWhat.duration, default: undefined },
+    ...howWebinarIsHeld,
+  },
+  async run({ $ }) {
+    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const occurrence_id = this.occurrenceId || undefined;
+    const change = occurrence_id ? webinarOccurrenceChange : webinarChange;
+    const data = somethingToChange(checked(change, webinarFields(this)));
+    await this.zoomAdmin.request(updateWebinar, { $, path, params: { occurrence_id }, data });
+    const changed = Object.keys(data);
+    const what = occurrence_id ? `occurrence ${occurrence_id} of webinar` : "webinar";
+    $.export("$summary", `Changed ${changed.join(", ")} of ${what} ${path.webinarId}`);
+    return { ...path, occurrenceId: occurrence_id, changed };
+  },
+});
