@@ -69,8 +69,9 @@ export function compareTables(narrow: Table, wide: Table, index: OperationIndex<
 }
 
 function differences(narrow: TableRow, wide: TableRow): string[] {
+  // Where Zoom's documents name no scopes of a kind, the wide table has none, and the narrow one those of the app.
   const foreign = (["granular", "classic"] as const).flatMap((kind) =>
-    narrow.scopes[kind].filter((scope) => !wide.scopes[kind].includes(scope)),
+    wide.scopes[kind].length > 0 ? narrow.scopes[kind].filter((scope) => !wide.scopes[kind].includes(scope)) : [],
   );
   return [
     ...(narrow.label === wide.label ? [] : [`the rate labels are ${narrow.label} and ${wide.label}`]),

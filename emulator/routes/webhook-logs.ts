@@ -33,8 +33,7 @@ export const webhookLogs = operation({
   method: "GET",
   path: "/marketplace/apps/{appId}/webhook_logs",
   label: "MEDIUM",
-  /** Zoom's documents name no granular scope; the app that asks is what counts. */
-  scopes: { granular: [], classic: [] },
+  scopes: { granular: [], classic: ["marketplace_app:read", "marketplace_app:read:admin"] },
   query,
   success: 200,
   handle({ world, params, query }) {

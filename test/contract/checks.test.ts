@@ -126,7 +126,7 @@ test.each<[string, Partial<Exchange>, string[]]>([
   ["is documented without a code", { status: 429, answer: { code: 429 } }, []],
   ["has another code", { status: 404, answer: { code: 3001 } }, ["404 with code 3001"]],
   ["has another status", { status: 400, answer: { code: 1001 } }, ["400 with code 1001"]],
-  ["has no code", { status: 400, answer: "No." }, ["400 with code 400"]],
+  ["has no code", { status: 400, answer: "No." }, ["400 with code none"]],
   ["was a fault", { status: 500, byEmulator: false }, []],
 ])("A refusal that %s", async (_, answer, rules) => {
   const { errors } = await madeUpDocuments();
@@ -196,6 +196,7 @@ describe("a table's row", () => {
       [scopes(["garden:write:tree"])],
       ["a and b: only one of them names `garden:write:tree:admin`"],
     ],
+    ["has scopes where the other asks for none", [scopes([], [])], []],
     ["has another label there", [{ ...row, label: "HEAVY" }], ["a and b: the rate labels are LIGHT and HEAVY"]],
     ["is missing there", [], ["a and b: it has no such operation"]],
   ])("that %s", (_, others, rules) => {
