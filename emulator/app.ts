@@ -18,7 +18,9 @@ const largestBody = 1_000_000;
 export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }> {
   const { world, faults, requests } = room;
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => answerError(refusals.tooLarge(), context) }));
+  const limit = bodyLimit({ maxSize: largestBody, onError: (context) => answerError(refusals.tooLarge(), context) });
+  // A snapshot may be of any size.
+  app.use((context, next) => (context.req.path === "/_emulator/snapshot" ? next() : limit(context, next)));
   for (const zoom of ["/v2/*", "/oauth/*"]) {
     app.use(zoom, requests.middleware(world.clock));
     app.use(zoom, inflict(world, faults));

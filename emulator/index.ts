@@ -14,10 +14,12 @@ import { checkedPolicies, type PolicyOptions } from "./policies.ts";
 import { realRandom, type Random } from "./random.ts";
 import { resumeAcceptances } from "./rules/acceptances.ts";
 import { resumeProcessing } from "./rules/processing.ts";
-import { seed, type SeedSubscription } from "./seed.ts";
+import { beginningOf } from "./scenes/beginning.ts";
+import { addSubscription } from "./scenes/populate.ts";
+import { seed } from "./seed.ts";
 import { Journal } from "./store/journal.ts";
 import { SteerableClock } from "./steerable-clock.ts";
-import { Store } from "./store/store.ts";
+import { Store, type Snapshot } from "./store/store.ts";
 import { resumeValidations } from "./webhooks/revalidation.ts";
 import { Sender } from "./webhooks/sender.ts";
 import type { World } from "./world.ts";
@@ -33,22 +35,29 @@ export interface EmulatorOptions extends PolicyOptions {
   random?: Random;
   /** Where the account is kept; without it everything lives in memory. */
   stateFile?: string;
-  /** Webhook receivers known from the start. */
-  subscriptions?: SeedSubscription[];
+  /** What a new account begins with, and what a reset goes back to: a ready scene, a scene file or a snapshot (.json). */
+  scene?: string;
+  /** Webhook receivers known from the start, without URL validation. */
+  subscriptions?: { url: string; events: string[] }[];
 }
 
 export interface Emulator {
   url: string;
   info: EmulatorInfo;
-  /** Back to the seed; credentials and address stay. */
+  /** Back to the scene; credentials and address stay. */
   reset(): Promise<void>;
+  /** Everything there is, credentials included: JSON. */
+  snapshot(): Snapshot;
+  /** Puts a snapshot in the place of everything there is. Throws a sentence when it is not one of this emulator's. */
+  restore(snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts Zoom on localhost. Throws a sentence when the port is taken, the state file is damaged or an option is wrong. */
+/** Starts Zoom on localhost. Throws a sentence when the port is taken, a file is damaged or an option is wrong. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = "127.0.0.1", random = realRandom, stateFile, subscriptions = [] } = options;
+  const { port = 0, host = "127.0.0.1", random = realRandom, stateFile, scene = "empty", subscriptions = [] } = options;
   const settings = checkedPolicies(options);
+  const beginning = beginningOf(scene);
   const clock = new SteerableClock(options.clock ?? realClock);
 
   let answer: Parameters<typeof createAdaptorServer>[0]["fetch"] = () => new Response(null, { status: 503 });
@@ -56,9 +65,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const url = await listen(server, port, host);
   // Only after listening: two emulators that are given the same port and file do not both write the file.
   const store = openStore(stateFile, server);
-  const begin = () => seed(store, random, clock.now(), subscriptions);
-  begin();
-  clock.setting = store.clocks.get(clockId);
+  const isNew = store.accounts.size === 0;
 
   const account = () => store.accounts.values()[0]!;
   const sender: Sender = new Sender(() => world);
@@ -79,6 +86,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   const faults = new Faults();
   const requests = new RequestLog();
+  const begin = (afresh: boolean) =>
+    store.transaction(() => {
+      seed(store, random, clock.now());
+      if (afresh) beginning(world);
+    });
+  const goOn = () => {
+    store.transaction(() => subscriptions.forEach((subscription) => addSubscription(world, subscription)));
+    clock.setting = store.clocks.get(clockId);
+    resumeAcceptances(world);
+    resumeProcessing(world);
+    sender.resume();
+    resumeValidations(world);
+  };
   const stop = async () => {
     clock.stop();
     await sender.stop();
@@ -91,21 +111,32 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests.clear();
     store.clear();
     clock.setting = undefined;
-    begin();
-    resumeValidations(world);
+    begin(true);
+    goOn();
   };
-  answer = emulatorApp({ world, clock, faults, requests, reset }).fetch;
-  resumeAcceptances(world);
-  resumeProcessing(world);
-  sender.resume();
-  resumeValidations(world);
+  const restore = async (snapshot: Snapshot) => {
+    await stop();
+    try {
+      store.replace(snapshot);
+    } finally {
+      goOn();
+    }
+  };
+  answer = emulatorApp({ world, clock, faults, requests, reset, restore }).fetch;
 
   const close = async () => {
     await stop();
     await closeServer(server);
     store.close();
   };
-  return { url, info: infoOf(world), reset, close };
+  try {
+    begin(isNew);
+    goOn();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, info: infoOf(world), reset, snapshot: () => store.snapshot(), restore, close };
 }
 
 function openStore(stateFile: string | undefined, server: ServerType): Store {

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { startEmulator, type EmulatorOptions } from "./index.ts";
 import { policies } from "./policies.ts";
+import { readyScenes } from "./scenes/ready-scenes.ts";
 
 const defaultPort = 4410;
 
@@ -11,6 +12,12 @@ const command = new Command("zoom-emulator")
     new Option("--port <number>", "where to listen; 0 takes a free port").default(defaultPort).argParser(portIn),
   )
   .addOption(new Option("--host <address>", "the address to listen on").default("127.0.0.1"))
+  .addOption(
+    new Option(
+      "--scene <name or file>",
+      `what a new account begins with: ${Object.keys(readyScenes).join(", ")}, a YAML file or a snapshot (.json)`,
+    ).default("empty"),
+  )
   .addOption(new Option("--state <file>", "keep the account in this file (default: in memory)"));
 
 for (const [name, schema] of Object.entries(policies.shape)) command.addOption(policyOption(name, schema));

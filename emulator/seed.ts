@@ -3,26 +3,13 @@ import type { Account } from "./entities/account.ts";
 import { newId, newPersonalMeetingId, newUuid } from "./rules/identifiers.ts";
 import type { Random } from "./random.ts";
 import type { Store } from "./store/store.ts";
-import { freshlyValidated } from "./webhooks/revalidation.ts";
 
-/** A webhook subscription made with the app itself: active without URL validation. */
-export interface SeedSubscription {
-  url: string;
-  events: string[];
-}
-
-/** Fills in what an account begins with and the store lacks: the account, its app, its owner, its subscriptions. */
-export function seed(store: Store, random: Random, now: number, subscriptions: SeedSubscription[]): void {
+/** Fills in what every account has and the store lacks: the account itself, its app and its owner. */
+export function seed(store: Store, random: Random, now: number): void {
   store.transaction(() => {
     const account = store.accounts.values()[0] ?? store.accounts.put(newAccount(random));
-    const app = store.apps.values()[0] ?? store.apps.put(newApp(random, account));
+    if (store.apps.size === 0) store.apps.put(newApp(random, account));
     if (!store.users.get(account.owner_id)) store.users.put(ownerOf(account, random, now));
-    for (const { url, events } of subscriptions) {
-      if (store.subscriptions.values().some((known) => known.url === url && known.created_source === "default"))
-        continue;
-      const fixed = { app_id: app.id, name: "Seeded", scope: "account", created_source: "default" } as const;
-      store.subscriptions.put({ ...fixed, ...freshlyValidated(now), user_ids: [], id: newId(random), url, events });
-    }
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { SteerableClock } from "../steerable-clock.ts";
+import type { Snapshot } from "../store/store.ts";
 import type { World } from "../world.ts";
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -12,11 +13,12 @@ export interface ControlRoom {
   faults: Faults;
   requests: RequestLog;
   reset: () => Promise<void>;
+  restore: (snapshot: Snapshot) => Promise<void>;
 }
 
 /** One row of the control API, which lists itself. */
 export interface ControlEndpoint {
-  method: "GET" | "POST" | "DELETE";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   /** Below /_emulator. */
   path: string;
   about: string;

@@ -24,11 +24,10 @@ export interface NewUser {
 
 const millisecondsPerDay = 86_400_000;
 
-/** (none) → pending (`create`) or active (the other three). */
-export function createUser(world: World, creationType: CreationType, asked: NewUser): User {
-  requireSeat(world, asked.type, "add");
+/** A user as `createUser` makes one, in nobody's account yet. */
+export function newUser(world: World, creationType: CreationType, asked: NewUser): User {
   const { first_name = "", last_name = "" } = asked;
-  const user = world.store.users.put({
+  return {
     id: newId(world.random),
     email: asked.email,
     type: asked.type,
@@ -42,7 +41,13 @@ export function createUser(world: World, creationType: CreationType, asked: NewU
     language: "en-US",
     pmi: newPersonalMeetingId(world.random),
     created_at: world.clock.now(),
-  });
+  };
+}
+
+/** (none) → pending (`create`) or active (the other three). */
+export function createUser(world: World, creationType: CreationType, asked: NewUser): User {
+  requireSeat(world, asked.type, "add");
+  const user = world.store.users.put(newUser(world, creationType, asked));
   if (user.status === "pending") invite(world, user);
   if (creationType === "autoCreate" && asked.password !== undefined) setPassword(world, user, asked.password);
   publish(world, userCreated(world, user));

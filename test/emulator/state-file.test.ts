@@ -60,7 +60,7 @@ test("The file does not grow with what is over: it is written anew at each start
   const again = await startAgain(zoom);
   expect(readFileSync(stateFile).length).toBeLessThan(before / 5);
   expect((await again.call("GET", `/users/${id}`)).body["dept"]).toBe("Department 99");
-});
+}, 30_000);
 
 test("An acceptance that was planned happens after a restart", async () => {
   const zoom = await startZoom({ stateFile });

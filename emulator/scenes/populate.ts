@@ -1,0 +1,77 @@
+import type { User } from "../entities/user.ts";
+import { addMembers } from "../rules/groups.ts";
+import { userOfAddress } from "../rules/find-user.ts";
+import { newId } from "../rules/identifiers.ts";
+import { newMeeting } from "../rules/schedule-meeting.ts";
+import { invite, newUser } from "../rules/user-lifecycle.ts";
+import { zoomTime } from "../rules/zoom-time.ts";
+import { freshlyValidated } from "../webhooks/revalidation.ts";
+import type { World } from "../world.ts";
+import { madeUpPerson } from "./people.ts";
+import type { Scene } from "./scene.ts";
+
+/** Makes the account what the scene tells. It was always so: no events are sent and no limits are spent. */
+export function populate(world: World, scene: Scene): void {
+  const { store } = world;
+  const account = store.accounts.put({ ...world.account(), name: scene.account });
+  const owner = store.users.get(account.owner_id)!;
+  store.users.put({ ...owner, ...scene.owner, display_name: nameOf(scene.owner) });
+  for (const user of scene.users) addUser(world, user);
+  for (let index = 0; index < scene.people; index += 1) addPerson(world, madeUpPerson(index));
+  for (const { name, members } of scene.groups) {
+    const group = store.groups.put({ id: newId(world.random), name });
+    addMembers(
+      world,
+      group,
+      members.map((email) => ({ email })),
+    );
+  }
+  for (const meeting of scene.meetings) addMeeting(world, meeting);
+  // Last, so that nobody is told of the above.
+  for (const subscription of scene.subscriptions) addSubscription(world, subscription);
+}
+
+const nameOf = ({ first_name, last_name }: { first_name: string; last_name: string }) =>
+  `${first_name} ${last_name}`.trim();
+
+function addPerson(world: World, { dept, ...asked }: ReturnType<typeof madeUpPerson>): void {
+  world.store.users.put({ ...newUser(world, "autoCreate", asked), dept });
+}
+
+function addUser(world: World, { status, admin, ...given }: Scene["users"][0]): void {
+  const { dept, job_title, timezone, ...asked } = given;
+  const profile = Object.entries({ dept, job_title, timezone }).filter(([, value]) => value !== undefined);
+  const user: User = {
+    ...newUser(world, status === "pending" ? "create" : "autoCreate", asked),
+    ...Object.fromEntries(profile),
+    status,
+    role_id: admin ? "1" : "2",
+  };
+  world.store.users.put(user);
+  if (status === "pending") invite(world, user);
+}
+
+function addMeeting(world: World, { host: email, starts_in_minutes, asked }: Scene["meetings"][0]): void {
+  const host = userOfAddress(world, email);
+  if (!host) throw new Error(`The scene has a meeting of ${email}, who is none of its users.`);
+  const start = starts_in_minutes === undefined ? undefined : world.clock.now() + starts_in_minutes * 60_000;
+  const wish = { ...(start !== undefined && { start_time: zoomTime(start) }), ...asked };
+  world.store.meetings.put(newMeeting(world, host, wish));
+}
+
+/** A subscription made with the app itself: active without URL validation. */
+export function addSubscription(world: World, { url, events }: { url: string; events: string[] }): void {
+  const { subscriptions } = world.store;
+  if (subscriptions.values().some((known) => known.url === url && known.created_source === "default")) return;
+  subscriptions.put({
+    id: newId(world.random),
+    app_id: world.app().id,
+    name: "Seeded",
+    scope: "account",
+    created_source: "default",
+    user_ids: [],
+    url,
+    events,
+    ...freshlyValidated(world.clock.now()),
+  });
+}
