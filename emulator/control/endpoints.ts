@@ -1,10 +1,10 @@
 import { infoOf } from "../info.ts";
 import { clockEndpoints } from "./clock-endpoints.ts";
+import { accountActions } from "./account-actions.ts";
 import { controlBody } from "./control-body.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
 import { faultSchema } from "./faults.ts";
 import { instanceActions } from "./instance-actions.ts";
-import { snapshotEndpoints } from "./snapshot-endpoints.ts";
 import { userActions } from "./user-actions.ts";
 import { userSessions } from "./user-sessions.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
@@ -21,12 +21,12 @@ export const controlEndpoints: ControlEndpoint[] = [
   ...clockEndpoints,
   ...userActions,
   ...userSessions,
+  ...accountActions,
   ...instanceActions,
-  ...snapshotEndpoints,
   {
     method: "POST",
     path: "/reset",
-    about: "Back to the scene it began with: what has happened since, logs and faults are forgotten, credentials stay.",
+    about: "Back to the seed: users, meetings, subscriptions, logs and faults are forgotten, credentials stay.",
     example: "curl -X POST {url}/_emulator/reset",
     async handle({ reset }, context) {
       await reset();

@@ -3,5 +3,6 @@ export interface Account {
   id: string;
   number: number;
   name: string;
+  alias?: string;
   owner_id: string;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../api/operation.ts";
+import { accounts } from "./accounts.ts";
 import { assistants } from "./assistants.ts";
 import { eventSubscriptions } from "./event-subscriptions.ts";
 import { groups } from "./groups.ts";
@@ -15,6 +16,7 @@ import { summaries } from "./summaries.ts";
 import { transcripts } from "./transcripts.ts";
 import { userCredentials } from "./user-credentials.ts";
 import { userLookups } from "./user-lookups.ts";
+import { userSettings } from "./user-settings.ts";
 import { users } from "./users.ts";
 import { webinarPanelists } from "./webinar-panelists.ts";
 import { webinarRegistrants } from "./webinar-registrants.ts";
@@ -25,7 +27,9 @@ export const operations: readonly Operation[] = [
   ...userLookups,
   ...userCredentials,
   ...users,
+  ...userSettings,
   ...assistants,
+  ...accounts,
   ...groups,
   ...roles,
   // Before what has a parameter in the same place.

@@ -14,16 +14,18 @@ export const createdUser = ({ id, email, first_name, last_name, type }: User) =>
   type,
 });
 
+/** What the emulator keeps of a user and Zoom does not show. */
+const unseen: ReadonlySet<string> = new Set<keyof User>(["creation_type", "licences"]);
+
 /** The answer of GET /users/{userId}. Of a pending user Zoom knows little, and `created_at` is the time of the call. */
 export function fullUser(world: World, user: User): object {
-  const { creation_type, created_at, ...profile } = user;
-  const created = zoomTime(user.status === "pending" ? world.clock.now() : created_at);
+  const created = zoomTime(user.status === "pending" ? world.clock.now() : user.created_at);
   if (user.status === "pending") {
     const { id, email, first_name, last_name, type, status, role_id } = user;
     return { id, email, first_name, last_name, type, status, role_id, created_at: created, user_created_at: created };
   }
   return {
-    ...profile,
+    ...Object.fromEntries(Object.entries(user).filter(([field]) => !unseen.has(field))),
     role_name: roleOf(user).name,
     use_pmi: user.use_pmi ?? false,
     dept: user.dept ?? "",
@@ -35,7 +37,7 @@ export function fullUser(world: World, user: User): object {
     im_group_ids: [],
     account_id: world.account().id,
     account_number: world.account().number,
-    login_types: [loginTypeOf({ creation_type })],
+    login_types: [loginTypeOf(user)],
     cluster: "us06",
   };
 }

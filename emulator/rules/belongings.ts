@@ -1,4 +1,5 @@
 import type { User } from "../entities/user.ts";
+import { forgetSettings } from "../settings/effective.ts";
 import type { World } from "../world.ts";
 import { removeAssistants, resignAsAssistant } from "./assistants.ts";
 import { leaveGroups } from "./groups.ts";
@@ -10,5 +11,6 @@ export function forgetBelongings(world: World, user: User): void {
   removeAssistants(world, user);
   resignAsAssistant(world, user);
   leaveGroups(world, user);
+  forgetSettings(world, user.id);
   world.store.passwords.delete(user.id);
 }

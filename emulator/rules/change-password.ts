@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { passwordRefusals } from "../api/password-refusals.ts";
 import type { User } from "../entities/user.ts";
+import { passwordRequirement } from "../settings/effective.ts";
 import type { World } from "../world.ts";
 import { signsInByEmail } from "./login-types.ts";
 import { requireGoodPassword } from "./passwords.ts";
@@ -10,7 +11,7 @@ import { isAdmin } from "./user-removal.ts";
 export function changePassword(world: World, user: User, password: string): void {
   if (isAdmin(user)) throw passwordRefusals.ofAdmin();
   if (!signsInByEmail(user)) throw passwordRefusals.notOfWorkEmail();
-  requireGoodPassword(password);
+  requireGoodPassword(password, passwordRequirement(world));
   if (world.store.passwords.get(user.id)?.digest === digestOf(user, password)) throw passwordRefusals.unchanged();
   setPassword(world, user, password);
 }

@@ -3,6 +3,7 @@ import type { App } from "../entities/app.ts";
 import type { AuthorizationCode } from "../entities/authorization-code.ts";
 import type { Assistantship } from "../entities/assistantship.ts";
 import type { ClockSetting } from "../entities/clock-setting.ts";
+import type { ChangedSettings } from "../entities/changed-settings.ts";
 import type { Counter } from "../entities/counter.ts";
 import type { DeletedMeeting } from "../entities/deleted-meeting.ts";
 import type { Delivery } from "../entities/delivery.ts";
@@ -33,11 +34,6 @@ interface Recorded {
   after: Entity | undefined;
 }
 
-/** All entities by the name of their collection. */
-export interface Snapshot {
-  collections: Record<string, Entity[]>;
-}
-
 /** All that the emulated Zoom knows. Changes are made inside `transaction`; reading is free. */
 export class Store {
   readonly #collections = new Map<string, Collection<Entity>>();
@@ -52,6 +48,7 @@ export class Store {
   readonly users = this.#collection<User>("users");
   readonly groups = this.#collection<Group>("groups");
   readonly memberships = this.#collection<Membership>("memberships");
+  readonly settings = this.#collection<ChangedSettings>("settings");
   readonly assistantships = this.#collection<Assistantship>("assistantships");
   readonly passwords = this.#collection<Password>("passwords");
   readonly sessions = this.#collection<Session>("sessions");
@@ -126,24 +123,6 @@ export class Store {
       for (const collection of this.#collections.values()) {
         if (collection.name === this.accounts.name || collection.name === this.apps.name) continue;
         for (const { id } of collection.values()) collection.delete(id);
-      }
-    });
-  }
-
-  /** Everything there is, oldest first within each collection. */
-  snapshot(): Snapshot {
-    const filled = [...this.#collections.values()].filter(({ size }) => size > 0);
-    return { collections: Object.fromEntries(filled.map((collection) => [collection.name, collection.values()])) };
-  }
-
-  /** Puts a snapshot in the place of everything there is. Throws a sentence when it knows collections that this does not. */
-  replace({ collections }: Snapshot): void {
-    const strange = Object.keys(collections).find((name) => !this.#collections.has(name));
-    if (strange !== undefined) throw new Error(`The snapshot has ${strange}, which this emulator does not know.`);
-    this.transaction(() => {
-      for (const [name, collection] of this.#collections) {
-        for (const { id } of collection.values()) collection.delete(id);
-        for (const entity of collections[name] ?? []) collection.put(entity);
       }
     });
   }
