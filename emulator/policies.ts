@@ -103,6 +103,12 @@ export const policies = z.object({
     .optional()
     .describe("how many Basic users the account may have (default: any number)"),
   sso: z.enum(["on", "off"]).default("on").describe("whether the account may pre-provision single sign-on users"),
+  phoneSeats: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe("how many Zoom Phone licences the account has (default: as many as are wanted)"),
   webinarAddOn: z
     .enum(["licensed", "none"])
     .default("licensed")

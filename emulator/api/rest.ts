@@ -1,4 +1,4 @@
-import { Hono, type Context, type Env } from "hono";
+import { Hono, type Context, type Env, type HonoRequest } from "hono";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import { newTrackingId } from "../rules/identifiers.ts";
 import type { World } from "../world.ts";
@@ -41,13 +41,17 @@ async function answer(world: World, operation: Operation, context: Context<Env, 
     world,
     token,
     params: ownParameters(world, operation, token, context.req.param()),
-    query: context.req.query(),
+    query: queryOf(context.req),
     body: operation.validated.body ? await jsonObject(context.req) : undefined,
   });
   return reply.body
     ? context.json(reply.body, reply.status as ContentfulStatusCode)
     : context.body(null, reply.status as StatusCode);
 }
+
+/** The query's parameters; one that is there several times, as lists are written, has its values joined by commas. */
+const queryOf = (request: HonoRequest): Record<string, string> =>
+  Object.fromEntries(Object.entries(request.queries()).map(([name, values]) => [name, values.join(",")]));
 
 /** The answer to whatever was thrown. */
 export const answerError = (error: Error, context: Context): Response =>

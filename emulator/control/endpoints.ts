@@ -5,7 +5,9 @@ import { controlBody } from "./control-body.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
 import { faultSchema } from "./faults.ts";
 import { instanceActions } from "./instance-actions.ts";
+import { phoneEndpoints } from "./phone-endpoints.ts";
 import { userActions } from "./user-actions.ts";
+import { userLicences } from "./user-licences.ts";
 import { userSessions } from "./user-sessions.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
 
@@ -22,7 +24,9 @@ export const controlEndpoints: ControlEndpoint[] = [
   ...userActions,
   ...userSessions,
   ...accountActions,
+  userLicences,
   ...instanceActions,
+  ...phoneEndpoints,
   {
     method: "POST",
     path: "/reset",

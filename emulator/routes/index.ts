@@ -10,6 +10,7 @@ import { pastMeetings } from "./past-meetings.ts";
 import { pastWebinars } from "./past-webinars.ts";
 import { recordingLists } from "./recording-lists.ts";
 import { recordings } from "./recordings.ts";
+import { phone } from "./phone.ts";
 import { reports } from "./reports.ts";
 import { roles } from "./roles.ts";
 import { summaries } from "./summaries.ts";
@@ -42,6 +43,7 @@ export const operations: readonly Operation[] = [
   ...webinarPanelists,
   ...pastWebinars,
   ...reports,
+  ...phone,
   ...meetingLife,
   ...recordingLists,
   ...recordings,

@@ -4,6 +4,7 @@ import { refusals } from "../api/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/find-user.ts";
 import { isAcceptablePassword } from "../rules/passwords.ts";
+import { givePhone } from "../rules/phone-lines.ts";
 import { requireSeat } from "../rules/seats.ts";
 import { activate, createUser, deactivate, invite, removeUser } from "../rules/user-lifecycle.ts";
 import { isAdmin, requireRemovable } from "../rules/user-removal.ts";
@@ -61,7 +62,9 @@ export const users = [
         return createdUser(holder);
       } else if (holder) throw refusals.addressUsed(user_info.email);
       if (action === "create") spendDaily(world, "invite", world.account().id);
-      return createdUser(createUser(world, action, user_info));
+      const user = createUser(world, action, user_info);
+      if (user_info.feature?.zoom_phone) givePhone(world, user);
+      return createdUser(user);
     },
   }),
 

@@ -8,6 +8,7 @@ import type { World } from "../world.ts";
 import { forgetBelongings } from "./belongings.ts";
 import { setPassword } from "./change-password.ts";
 import { newId, newPersonalMeetingId } from "./identifiers.ts";
+import { takePhone } from "./phone-lines.ts";
 import { requireSeat, requireSeatToActivate } from "./seats.ts";
 import { endSession } from "./sessions.ts";
 
@@ -88,7 +89,8 @@ export function activate(world: World, user: User): void {
 /** active → inactive. Zoom takes back every licence on the way. */
 export function deactivate(world: World, user: User): void {
   endSession(world, user);
-  const inactive = world.store.users.put({ ...user, status: "inactive", type: 1 });
+  const inactive = world.store.users.put({ ...user, status: "inactive", type: 1, licences: {} });
+  takePhone(world, user.id);
   publish(world, userActed(world, "user.deactivated", inactive));
 }
 

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { control } from "./support/meetings.ts";
 import { startReceiver, subscribe } from "./support/receiver.ts";
+import type { WebinarBody } from "./support/webinars.ts";
 import { addUser, startZoom, type Zoom } from "./support/zoom.ts";
-
-interface WebinarBody {
-  id: number;
-  uuid: string;
-  start_time: string;
-  settings: Record<string, unknown>;
-  occurrences: { occurrence_id: string; start_time: string; status: string }[];
-  [field: string]: unknown;
-}
 
 interface WebinarPage {
   webinars: { id: number; start_time: string }[];
@@ -122,6 +115,16 @@ describe("The webinar add-on", () => {
   test("is what nobody has when the account is set so", async () => {
     const zoom = await startZoom({ webinarAddOn: "none" });
     const host = await addUser(zoom, { action: "autoCreate", type: 2 });
+    expect(await schedule(zoom, host, {})).toMatchObject(missing);
+  });
+
+  test("can be given to and taken from single users", async () => {
+    const zoom = await startZoom({ webinarAddOn: "none" });
+    const host = await addUser(zoom, { action: "autoCreate", type: 2 });
+    const set = (webinar: boolean) => control(zoom, "POST", `/users/${host}/licences`, { webinar });
+    expect((await set(true)).body).toMatchObject({ id: host, webinar: true, phone: false });
+    expect((await schedule(zoom, host, {})).status).toBe(201);
+    expect((await set(false)).body).toMatchObject({ webinar: false });
     expect(await schedule(zoom, host, {})).toMatchObject(missing);
   });
 
