@@ -26,16 +26,20 @@ export interface HttpAnswer {
   data: string;
 }
 
+/** Where the account's API lives, without a slash at its end. */
+export function baseUrl({ base_api_url = "https://api.zoom.us" }: Authenticated["$auth"]): string {
+  return base_api_url.replace(/\/+$/, "");
+}
+
 /** What axios is asked for: an answer of whatever status, its body as text, within the time that is left. */
 export function httpRequest(
   { $, operation, path, params, data }: ZoomRequest,
   auth: Authenticated["$auth"],
   now: number,
 ) {
-  const base = (auth.base_api_url ?? "https://api.zoom.us").replace(/\/+$/, "");
   return {
     method: operation.method,
-    url: `${base}/v2${pathOf(operation, path)}`,
+    url: `${baseUrl(auth)}/v2${pathOf(operation, path)}`,
     headers: { Authorization: `Bearer ${auth.oauth_access_token}`, Accept: "application/json" },
     // Copies, since the platform's axios changes what it is given.
     ...(params ? { params: { ...params } } : {}),
