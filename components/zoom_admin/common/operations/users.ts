@@ -1,5 +1,6 @@
+import { userProfile, userStatus } from "../errors/user-profile.ts";
 import { busyUser, licences, newUser, removal, someUser } from "../errors/users.ts";
-import type { User, UserPage } from "../resources/users.ts";
+import type { EmailCheck, User, UserPage, UserSummary } from "../resources/users.ts";
 import { json, nothing, type Operation } from "./operation.ts";
 
 const docs = "users/#tag/users";
@@ -39,6 +40,17 @@ export const getUser = {
   answer: json<User>,
 } as const satisfies Operation;
 
+export const updateUser = {
+  failure: "The user was not changed",
+  method: "PATCH",
+  path: "/users/{userId}",
+  rate: "light",
+  scopes: { granular: ["user:update:user:admin", "user:update:user"], classic: writes },
+  docs,
+  refusals: [userProfile, licences, busyUser, someUser],
+  answer: nothing,
+} as const satisfies Operation;
+
 export const deleteUser = {
   failure: "The user was not removed",
   method: "DELETE",
@@ -57,6 +69,28 @@ export const updateUserStatus = {
   rate: "light",
   scopes: { granular: ["user:update:status:admin", "user:update:status"], classic: writes },
   docs,
-  refusals: [licences, busyUser, someUser],
+  refusals: [userStatus, licences, busyUser, someUser],
   answer: nothing,
+} as const satisfies Operation;
+
+export const checkUserEmail = {
+  failure: "The e-mail address could not be looked up",
+  method: "GET",
+  path: "/users/email",
+  rate: "light",
+  scopes: { granular: ["user:read:email:admin", "user:read:email"], classic: reads },
+  docs,
+  refusals: [someUser],
+  answer: json<EmailCheck>,
+} as const satisfies Operation;
+
+export const getUserSummary = {
+  failure: "The users could not be counted",
+  method: "GET",
+  path: "/users/summary",
+  rate: "medium",
+  scopes: { granular: ["user:read:summary:admin"], classic: reads },
+  docs,
+  refusals: [],
+  answer: json<UserSummary>,
 } as const satisfies Operation;

@@ -1,61 +1,26 @@
 import * as z from "zod";
-import { alternatives, coerced, flag, text } from "./coerced.ts";
+import { coerced } from "./coerced.ts";
 import { email } from "./email.ts";
 import { password } from "./password.ts";
+import { divisions, isUnitedPlan, licences, names, userType, zoomOneType, zoomPhone } from "./user-fields.ts";
 
 /** Zoom's ways to make a user: https://developers.zoom.us/docs/api/users/#tag/users/POST/users */
 export const userActions = ["create", "autoCreate", "custCreate", "ssoCreate"] as const;
 export type UserAction = (typeof userActions)[number];
 
-/** Zoom's types of users; 3 (on-prem) is gone. */
-const userTypes: Record<number, string> = { 1: "Basic", 2: "Licensed", 4: "Unassigned", 99: "None" };
-const typeRule = `must be ${alternatives(Object.entries(userTypes).map(([value, meaning]) => `${value} (${meaning})`))}`;
-
-const type = coerced(z.unknown()).transform((given, context) => {
-  if (typeof given === "number" && given in userTypes) return given;
-  const advice = given === 3 ? "On-prem users (3) are no longer created through this API." : undefined;
-  context.addIssue({ code: "custom", message: typeRule, params: { advice } });
-  return z.NEVER;
-});
-
-/** A name of at most `max` characters, of which only few may be Chinese. */
-const name = (max: number, chinese: number) =>
-  text(max).refine(
-    (given) => (given.match(/\p{Script=Han}/gu) ?? []).length <= chinese,
-    `must not have more than ${chinese} Chinese characters`,
-  );
-
-const licence = z.strictObject(
-  {
-    license_type: z.enum(["MEETING", "ZOOM_WORKPLACE_BUNDLE"], "must be MEETING or ZOOM_WORKPLACE_BUNDLE"),
-    license_option: coerced(z.int("must be one of Zoom's licence numbers")),
-    subscription_id: text(256),
-  },
-  "must be an object with license_type, license_option and subscription_id",
-);
-
 const fields = z.strictObject({
   email,
-  type,
-  first_name: name(64, 5).optional(),
-  last_name: name(64, 5).optional(),
-  display_name: name(128, 10).optional(),
+  type: userType,
+  ...names,
   password: password.optional(),
-  division_ids: coerced(
-    z.array(text(256), "must be a list of division ids").max(1, "can name a single division"),
-  ).optional(),
+  division_ids: divisions,
   feature: coerced(
-    z.strictObject(
-      { zoom_phone: flag().optional(), zoom_one_type: coerced(z.int("must be one of Zoom's plan numbers")).optional() },
-      "must be an object",
-    ),
+    z.strictObject({ zoom_phone: zoomPhone, zoom_one_type: zoomOneType }, "must be an object"),
   ).optional(),
   plan_united_type: z
-    .preprocess(String, z.string().refine(isPlan, "must be one of Zoom's plan numbers: 1, 2, 4, ... 131072"))
+    .preprocess(String, z.string().refine(isUnitedPlan, "must be one of Zoom's plan numbers: 1, 2, 4, ... 131072"))
     .optional(),
-  license_info_list: coerced(
-    z.array(licence, "must be a list of licences").max(2, "can have two licences at most"),
-  ).optional(),
+  license_info_list: licences,
 });
 
 /** `user_info` of a new user. A password goes with autoCreate alone: otherwise the person sets it, or there is none. */
@@ -69,10 +34,4 @@ export function userInfo(action: UserAction) {
       });
     }
   });
-}
-
-/** The united plans are the powers of two from 1 to 131072. */
-function isPlan(given: string): boolean {
-  const exponent = Math.log2(Number(given));
-  return /^\d+$/.test(given) && Number.isInteger(exponent) && exponent <= 17;
 }
