@@ -37,6 +37,11 @@ interface Recorded {
   after: Entity | undefined;
 }
 
+/** All entities by the name of their collection. */
+export interface Snapshot {
+  collections: Record<string, Entity[]>;
+}
+
 /** All that the emulated Zoom knows. Changes are made inside `transaction`; reading is free. */
 export class Store {
   readonly #collections = new Map<string, Collection<Entity>>();
@@ -57,8 +62,8 @@ export class Store {
   readonly sessions = this.#collection<Session>("sessions");
   readonly invitations = this.#collection<Invitation>("invitations");
   readonly meetings = this.#collection<Meeting>("meetings");
-  readonly webinars = this.#collection<Webinar>("webinars");
   readonly deletedMeetings = this.#collection<DeletedMeeting>("deletedMeetings");
+  readonly webinars = this.#collection<Webinar>("webinars");
   readonly panelists = this.#collection<Panelist>("panelists");
   readonly instances = this.#collection<Instance>("instances");
   readonly participants = this.#collection<Participant>("participants");
@@ -129,6 +134,24 @@ export class Store {
       for (const collection of this.#collections.values()) {
         if (collection.name === this.accounts.name || collection.name === this.apps.name) continue;
         for (const { id } of collection.values()) collection.delete(id);
+      }
+    });
+  }
+
+  /** Everything there is, oldest first within each collection. */
+  snapshot(): Snapshot {
+    const filled = [...this.#collections.values()].filter(({ size }) => size > 0);
+    return { collections: Object.fromEntries(filled.map((collection) => [collection.name, collection.values()])) };
+  }
+
+  /** Puts a snapshot in the place of everything there is. Throws a sentence when it knows collections that this does not. */
+  replace({ collections }: Snapshot): void {
+    const strange = Object.keys(collections).find((name) => !this.#collections.has(name));
+    if (strange !== undefined) throw new Error(`The snapshot has ${strange}, which this emulator does not know.`);
+    this.transaction(() => {
+      for (const [name, collection] of this.#collections) {
+        for (const { id } of collection.values()) collection.delete(id);
+        for (const entity of collections[name] ?? []) collection.put(entity);
       }
     });
   }
