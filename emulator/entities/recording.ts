@@ -16,7 +16,7 @@ export interface Recording {
   /** The number of the meeting or webinar, as text. */
   scheduled_id: string;
   host_id: string;
-  /** What viewers are asked for. */
+  /** What viewers are asked for: eight characters. */
   password: string;
   /** The passcode as it stands in links. */
   play_passcode: string;

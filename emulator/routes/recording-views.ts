@@ -10,7 +10,11 @@ export const instanceOf = ({ store }: World, { id }: Recording): Instance => sto
 const linkTo = (world: World, what: string, recording: Recording, file?: RecordingFile) =>
   [`${world.url}/rec`, what, Buffer.from(recording.id).toString("base64url"), ...(file ? [file.id] : [])].join("/");
 
-export const shareUrl = (world: World, recording: Recording): string => linkTo(world, "share", recording);
+/** Whose a recording is and where to watch it: said everywhere but in the account's list. */
+export const ownership = (world: World, recording: Recording) => ({
+  account_id: world.account().id,
+  share_url: linkTo(world, "share", recording),
+});
 
 /** A file in answers and events. */
 export function recordingFile(world: World, recording: Recording, file: RecordingFile) {
@@ -34,7 +38,6 @@ export function recordingView(world: World, recording: Recording, files: Recordi
   return {
     uuid: id,
     id: Number(scheduled_id),
-    account_id: world.account().id,
     host_id,
     topic,
     type,
@@ -42,7 +45,6 @@ export function recordingView(world: World, recording: Recording, files: Recordi
     duration: minutesIn(ended_at! - started_at),
     total_size: files.reduce((sum, { file_size }) => sum + file_size, 0),
     recording_count: files.length,
-    share_url: shareUrl(world, recording),
     recording_files: files.map((file) => recordingFile(world, recording, file)),
   };
 }
@@ -50,6 +52,7 @@ export function recordingView(world: World, recording: Recording, files: Recordi
 /** The same in an answer about users' recordings, where Zoom's document has the type as a text. */
 export const recordingRow = (world: World, recording: Recording, files: RecordingFile[]) => ({
   ...recordingView(world, recording, files),
+  ...ownership(world, recording),
   recording_files: files.map((file) => ({
     ...recordingFile(world, recording, file),
     ...(file.trashed_at !== undefined && { deleted_time: zoomTime(file.trashed_at) }),

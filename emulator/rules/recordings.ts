@@ -4,7 +4,7 @@ import type { Recording, RecordingFile } from "../entities/recording.ts";
 import { publish } from "../webhooks/publish.ts";
 import { recordingCompleted, transcriptCompleted } from "../webhooks/recording-events.ts";
 import type { World } from "../world.ts";
-import { newPasscode, newUuid } from "./identifiers.ts";
+import { newUuid } from "./identifiers.ts";
 import { contentOf } from "./recording-content.ts";
 import { uuidReadings } from "./uuid-readings.ts";
 
@@ -25,7 +25,7 @@ export function completeMedia(world: World, instance: Instance): void {
     id: instance.id,
     scheduled_id: instance.scheduled_id,
     host_id: instance.host_id,
-    password: newPasscode(world.random),
+    password: world.random(6).toString("base64url"),
     play_passcode: world.random(24).toString("base64url"),
     files: media.map((kind) => newFile(world, instance, kind)),
   });

@@ -1,6 +1,6 @@
 import type { Instance } from "../entities/instance.ts";
 import type { Recording, RecordingFile } from "../entities/recording.ts";
-import { instanceOf, recordingView } from "../routes/recording-views.ts";
+import { instanceOf, ownership, recordingView } from "../routes/recording-views.ts";
 import { downloadToken } from "../rules/download-token.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
@@ -38,6 +38,7 @@ export const recordingStopped = (world: World, instance: Instance): ZoomEvent =>
 
 const object = (world: World, recording: Recording, files: RecordingFile[]) => ({
   ...recordingView(world, recording, files),
+  ...ownership(world, recording),
   timezone: instanceOf(world, recording).timezone,
 });
 
