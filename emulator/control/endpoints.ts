@@ -5,6 +5,7 @@ import { controlBody } from "./control-body.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
 import { faultSchema } from "./faults.ts";
 import { instanceActions } from "./instance-actions.ts";
+import { snapshotEndpoints } from "./snapshot-endpoints.ts";
 import { phoneEndpoints } from "./phone-endpoints.ts";
 import { userActions } from "./user-actions.ts";
 import { userLicences } from "./user-licences.ts";
@@ -27,10 +28,11 @@ export const controlEndpoints: ControlEndpoint[] = [
   userLicences,
   ...instanceActions,
   ...phoneEndpoints,
+  ...snapshotEndpoints,
   {
     method: "POST",
     path: "/reset",
-    about: "Back to the seed: users, meetings, subscriptions, logs and faults are forgotten, credentials stay.",
+    about: "Back to the scene it began with: what has happened since, logs and faults are forgotten, credentials stay.",
     example: "curl -X POST {url}/_emulator/reset",
     async handle({ reset }, context) {
       await reset();
