@@ -19,7 +19,7 @@ const severalIds = z
   .transform((text) => text.split(",").filter(Boolean))
   .optional();
 
-export const numberTypes = [
+const numberTypes = [
   ...(["zoom_pstn", "zoom_toll_free_number", "external_pstn", "external_contact", "byoc", "byop"] as const),
   ...(["3rd_party_contact_center", "zoom_service_number", "external_service_number", "zoom_contact_center"] as const),
   ...(["meeting_phone_number", "meeting_id", "anonymous_number", "zoom_revenue_accelerator"] as const),
