@@ -9,7 +9,12 @@ type Given = Configured<typeof whenAndWhat> & Configured<typeof howItIsHeld> & {
 
 /** What the props of a meeting (scheduled, unless they say otherwise) ask for, in Zoom's names, checked. Throws ConfigurationError. */
 export function meetingWish(given: Given): MeetingWish {
-  const { topic, type = SCHEDULED_MEETING, startTime, duration, timezone, agenda, password, recurrence } = given;
+  return checked(meeting, { type: SCHEDULED_MEETING, ...meetingFields(given) });
+}
+
+/** What the props of a meeting ask for, in Zoom's names: only what was set, and not checked yet. */
+export function meetingFields(given: Given): Record<string, unknown> {
+  const { topic, type, startTime, duration, timezone, agenda, password, recurrence } = given;
   const settings = present({
     ...readObject(given.settings, "settings"),
     ...present({
@@ -21,12 +26,9 @@ export function meetingWish(given: Given): MeetingWish {
     }),
   });
   const rule = present(readObject(recurrence, "recurrence"));
-  return checked(
-    meeting,
-    present({
-      ...{ topic, type, start_time: startTime, duration, timezone, agenda, password },
-      recurrence: Object.keys(rule).length > 0 ? rule : undefined,
-      settings: Object.keys(settings).length > 0 ? settings : undefined,
-    }),
-  );
+  return present({
+    ...{ topic, type, start_time: startTime, duration, timezone, agenda, password },
+    recurrence: Object.keys(rule).length > 0 ? rule : undefined,
+    settings: Object.keys(settings).length > 0 ? settings : undefined,
+  });
 }

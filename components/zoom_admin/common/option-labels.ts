@@ -1,5 +1,6 @@
 import type { Option } from "./define.ts";
 import type { Meeting } from "./resources/meetings.ts";
+import type { RecordingFile } from "./resources/recordings.ts";
 import type { Registrant } from "./resources/registrants.ts";
 import type { User } from "./resources/users.ts";
 
@@ -12,6 +13,12 @@ export function userOption(user: User): Option {
 /** "Welcome (2026-03-02T09:00:00Z)" */
 export function meetingOption({ id, topic, start_time }: Meeting): Option {
   return { label: start_time ? `${topic} (${start_time})` : topic, value: String(id) };
+}
+
+/** "MP4 shared_screen_with_speaker_view (2026-03-02T09:00:00Z)" */
+export function recordingFileOption({ id, file_type, recording_type, recording_start }: RecordingFile): Option {
+  const what = [file_type, recording_type].filter(Boolean).join(" ");
+  return { label: recording_start ? `${what} (${recording_start})` : what, value: id ?? "" };
 }
 
 /** "Dana Lee <dana@example.com>" */

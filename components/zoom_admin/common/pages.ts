@@ -64,7 +64,7 @@ export async function allRows<Found extends Page, Row>(
   for (let begun = 1; ; begun += 1) {
     try {
       for await (const page of pages(fetch)) {
-        for (const row of rows(page) ?? []) found.set(key(row), row);
+        for (const row of rows(page) ?? []) if (!found.has(key(row))) found.set(key(row), row);
         if (found.size >= maxResults) break;
       }
       return [...found.values()].slice(0, maxResults);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import deleteMeeting from "../../../components/zoom_admin/actions/delete-meeting/delete-meeting.ts";
+import endMeeting from "../../../components/zoom_admin/actions/end-meeting/end-meeting.ts";
+import getMeetingInvitation from "../../../components/zoom_admin/actions/get-meeting-invitation/get-meeting-invitation.ts";
 import getMeeting from "../../../components/zoom_admin/actions/get-meeting/get-meeting.ts";
+import listMeetings from "../../../components/zoom_admin/actions/list-meetings/list-meetings.ts";
 import { failureOf, runAction } from "../support/run-component.ts";
 import { zoom } from "../support/zoom.ts";
 
@@ -77,5 +80,98 @@ describe("delete-meeting", () => {
     const { returned, exports } = await run({}, { replay: true });
     expect(returned).toMatchObject({ deleted: false });
     expect(exports.$summary).toContain("was gone already");
+  });
+});
+
+describe("list-meetings", () => {
+  const run = (props: Record<string, unknown> = {}) => runAction(listMeetings, { props: { userId: "u1", ...props } });
+  const at = "/users/u1/meetings?page_size=300";
+  const occurrence = (start_time: string) => ({ ...meeting, uuid: "a", type: 8, start_time });
+  const series = [occurrence("2026-03-02T09:00:00Z"), occurrence("2026-03-03T09:00:00Z")];
+
+  test.each(["scheduled", "live", "upcoming", "upcoming_meetings", "previous_meetings"])(
+    "lists all pages of %s",
+    async (type) => {
+      const scope = zoom()
+        .get(`${at}&type=${type}`)
+        .reply(200, { next_page_token: "t2", meetings: [meeting] });
+      scope.get(`${at}&type=${type}&next_page_token=t2`).reply(200, { meetings: [{ ...meeting, id: 853938471 }] });
+      const { returned, exports } = await run({ type });
+      expect(returned).toMatchObject([{ id: 853938470 }, { id: 853938471 }]);
+      expect(exports.$summary).toBe("Listed 2 meetings of u1");
+      expect(scope.isDone()).toBe(true);
+    },
+  );
+
+  test("names a series once, by its first occurrence, or each occurrence", async () => {
+    zoom().get(`${at}&type=scheduled`).twice().reply(200, { meetings: series });
+    expect((await run()).returned).toEqual([series[0]]);
+    expect((await run({ everyOccurrence: true })).returned).toEqual(series);
+  });
+
+  test("asks for a period in a time zone, and at most so many", async () => {
+    const path = "/users/u1/meetings?page_size=1&type=scheduled&from=2026-03-01&to=2026-03-31&timezone=Europe%2FBerlin";
+    zoom()
+      .get(path)
+      .reply(200, { next_page_token: "t2", meetings: [meeting] });
+    const props = { from: "2026-03-01", to: "2026-03-31", timezone: "Europe/Berlin", maxResults: 1 };
+    expect((await run(props)).returned).toHaveLength(1);
+  });
+
+  test.each([
+    [{ type: "past" }, "`type` must be scheduled, live, upcoming, upcoming_meetings or previous_meetings"],
+    [{ from: "2026-03-02", to: "2026-03-01" }, "`from` must not be after `to`"],
+    [{ from: "yesterday" }, "`from` must be a date"],
+  ])("refuses %j before asking", async (props, rule) => {
+    expect((await failureOf(run(props))).message).toContain(rule);
+  });
+});
+
+describe("end-meeting", () => {
+  const run = () => runAction(endMeeting, { props: { meetingId: "853938470" } });
+
+  test("ends a meeting", async () => {
+    zoom().put("/meetings/853938470/status", { action: "end" }).reply(204);
+    const { returned, exports } = await run();
+    expect(returned).toEqual({ meetingId: "853938470", ended: true });
+    expect(exports.$summary).toBe("Ended meeting 853938470");
+  });
+
+  test.each([
+    [404, gone, "MeetingNotFoundError", "there is no meeting 853938470"],
+    [400, { code: 3000, message: "Cannot access webinar info." }, "MeetingRefusedError", "853938470 is a webinar"],
+    [
+      400,
+      { code: 3063, message: "Can not end on-premise user's meeting: 853938470." },
+      "MeetingRefusedError",
+      "it is held on the account's own servers",
+    ],
+  ])("explains %i %j", async (status, refusal, name, sentence) => {
+    zoom().put("/meetings/853938470/status").reply(status, refusal);
+    const error = await failureOf(run());
+    expect(error.name).toBe(name);
+    expect(error.message).toContain(`The meeting was not ended: ${sentence}`);
+  });
+});
+
+describe("get-meeting-invitation", () => {
+  const run = () => runAction(getMeetingInvitation, { props: { meetingId: "853938470" } });
+
+  test("reads the invitation", async () => {
+    const invitation = { invitation: "Dana invites you", sip_links: ["sip:1@zoomcrc.com"] };
+    zoom().get("/meetings/853938470/invitation").reply(200, invitation);
+    const { returned, exports } = await run();
+    expect(returned).toEqual(invitation);
+    expect(exports.$summary).toBe("Read the invitation to meeting 853938470");
+  });
+
+  test.each([
+    [404, gone, "MeetingNotFoundError", "there is no meeting 853938470"],
+    [400, { code: 3161, message: "Not allowed." }, "HostNotAllowedError", "the host of 853938470 may not host"],
+  ])("explains %i %j", async (status, refusal, name, sentence) => {
+    zoom().get("/meetings/853938470/invitation").reply(status, refusal);
+    const error = await failureOf(run());
+    expect(error.name).toBe(name);
+    expect(error.message).toContain(`The invitation could not be read: ${sentence}`);
   });
 });

@@ -7,7 +7,7 @@ import { differences } from "../../common/effective-settings.ts";
 import { makeMeeting } from "../../common/make-meeting.ts";
 import { meetingWish } from "../../common/meeting-wish.ts";
 import { createMeeting } from "../../common/operations/meetings.ts";
-import { howItIsHeld, whenAndWhat } from "../../common/props/new-meeting.ts";
+import { howItIsHeld, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
@@ -34,13 +34,7 @@ export default defineZoomAction({
       default: 2,
     },
     ...whenAndWhat,
-    recurrence: {
-      type: "object",
-      label: "Recurrence",
-      description:
-        "For type 8: `type` (1 daily, 2 weekly, 3 monthly), `repeat_interval`; `weekly_days` (1 Sunday to 7 Saturday, such as `2,4`); `monthly_day`, or `monthly_week` with `monthly_week_day`; `end_times` (up to 60) or `end_date_time` (UTC)",
-      optional: true,
-    },
+    ...recurrenceProp,
     ...howItIsHeld,
   },
   async run({ $ }) {

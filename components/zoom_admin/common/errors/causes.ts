@@ -190,6 +190,24 @@ export class RegistrantNotFoundError extends ZoomError {
   override name = "RegistrantNotFoundError";
 }
 
+/** There is no recording, or no transcript, of a meeting. */
+export class RecordingNotFoundError extends ZoomError {
+  override name = "RecordingNotFoundError";
+}
+
+export class RecordingRefusedError extends ZoomError {
+  override name = "RecordingRefusedError";
+}
+
+export class SummaryRefusedError extends ZoomError {
+  override name = "SummaryRefusedError";
+}
+
+/** A file was not fetched, or not all of it. */
+export class DownloadError extends ZoomError {
+  override name = "DownloadError";
+}
+
 export class WebinarNotFoundError extends ZoomError {
   override name = "WebinarNotFoundError";
 }

@@ -66,3 +66,12 @@ export const meetingDeletion: Explanation[] = [
   { codes: [3018], cause: causes.MeetingRefusedError, why: "a Personal Meeting ID cannot be deleted" },
   { codes: [3037], cause: causes.MeetingRefusedError, why: "a personal audio conference cannot be deleted" },
 ];
+
+/** Why a meeting is not ended. */
+export const ending: Explanation[] = [
+  {
+    codes: [3063],
+    cause: causes.MeetingRefusedError,
+    why: "it is held on the account's own servers, where Zoom cannot end it. End it there",
+  },
+];

@@ -1,4 +1,4 @@
-import { hosting, meetingDeletion, scheduling, someMeeting } from "../errors/meetings.ts";
+import { ending, hosting, meetingDeletion, scheduling, someMeeting } from "../errors/meetings.ts";
 import { someUser } from "../errors/users.ts";
 import type { Meeting, MeetingPage } from "../resources/meetings.ts";
 import { json, nothing, type Operation } from "./operation.ts";
@@ -38,6 +38,39 @@ export const getMeeting = {
   docs,
   refusals: [someMeeting, someUser],
   answer: json<Meeting>,
+} as const satisfies Operation;
+
+export const updateMeeting = {
+  failure: "The meeting was not changed",
+  method: "PATCH",
+  path: "/meetings/{meetingId}",
+  rate: "light",
+  scopes: { granular: ["meeting:update:meeting:admin", "meeting:update:meeting"], classic: writes },
+  docs,
+  refusals: [someMeeting, scheduling],
+  answer: nothing,
+} as const satisfies Operation;
+
+export const updateMeetingStatus = {
+  failure: "The meeting was not ended",
+  method: "PUT",
+  path: "/meetings/{meetingId}/status",
+  rate: "light",
+  scopes: { granular: ["meeting:update:status:admin", "meeting:update:status"], classic: writes },
+  docs,
+  refusals: [ending, someMeeting],
+  answer: nothing,
+} as const satisfies Operation;
+
+export const getMeetingInvitation = {
+  failure: "The invitation could not be read",
+  method: "GET",
+  path: "/meetings/{meetingId}/invitation",
+  rate: "light",
+  scopes: { granular: ["meeting:read:invitation:admin", "meeting:read:invitation"], classic: reads },
+  docs: "meetings/#tag/invitation--registration",
+  refusals: [someMeeting],
+  answer: json<{ invitation: string; sip_links?: string[] }>,
 } as const satisfies Operation;
 
 export const deleteMeeting = {

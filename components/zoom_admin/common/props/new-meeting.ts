@@ -33,6 +33,17 @@ export const whenAndWhat = {
   },
 } as const satisfies Props;
 
+/** When a series repeats. */
+export const recurrenceProp = {
+  recurrence: {
+    type: "object",
+    label: "Recurrence",
+    description:
+      "For type 8: `type` (1 daily, 2 weekly, 3 monthly), `repeat_interval`; `weekly_days` (1 Sunday to 7 Saturday, such as `2,4`); `monthly_day`, or `monthly_week` with `monthly_week_day`; `end_times` (up to 60) or `end_date_time` (UTC)",
+    optional: true,
+  },
+} as const satisfies Props;
+
 /** How the meeting is held. What is not set is left to the host's own settings in Zoom. */
 export const howItIsHeld = {
   agenda: { type: "string", label: "Agenda", description: "At most 2000 characters", optional: true },

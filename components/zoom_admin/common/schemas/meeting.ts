@@ -58,6 +58,48 @@ const relations: { field: keyof MeetingWish; wrong: (given: MeetingWish) => bool
   },
 ];
 
+/** What of one occurrence of a series can be changed: https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId} */
+const ofOccurrence = {
+  fields: ["agenda", "start_time", "duration", "settings"],
+  settings: [
+    "host_video",
+    "participant_video",
+    "join_before_host",
+    "mute_upon_entry",
+    "waiting_room",
+    "watermark",
+    "auto_recording",
+  ],
+};
+
+const changes = fields.omit({ default_password: true }).partial();
+
+/** What is to become different of a meeting: only what was set, and never its type unless that was set. */
+export type MeetingChange = z.output<typeof changes>;
+
+/** Changes of a meeting, or of a whole series. */
+export const meetingChange = changes.refine(
+  ({ type, recurrence: rule }) => !rule || (type ?? FIXED_SERIES) === FIXED_SERIES,
+  {
+    path: ["recurrence"],
+    message: "goes with a meeting that recurs at a fixed time (type 8) only",
+  },
+);
+
+/** Changes of one occurrence of a series. */
+export const occurrenceChange = changes.superRefine((given, context) => {
+  const refuse = (path: string[]) =>
+    context.addIssue({
+      code: "custom",
+      path,
+      message: "cannot be changed for one occurrence alone, only for the series",
+    });
+  for (const field of Object.keys(given)) if (!ofOccurrence.fields.includes(field)) refuse([field]);
+  for (const setting of Object.keys(given.settings ?? {})) {
+    if (!ofOccurrence.settings.includes(setting)) refuse(["settings", setting]);
+  }
+});
+
 /** A meeting to be made. */
 export const meeting = fields.superRefine((given, context) => {
   for (const { field, wrong, rule } of relations) {

@@ -1,0 +1,30 @@
+import { checked } from "../../common/check.ts";
+import { counted } from "../../common/counted.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/documentation.ts";
+import { listRecordings } from "../../common/list-recordings.ts";
+import { listAccountRecordings } from "../../common/operations/recordings.ts";
+import { recordingPeriodProps } from "../../common/props/recording.ts";
+import { recordingFilters } from "../../common/schemas/recording.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-list-account-recordings",
+  name: "List Account Recordings",
+  description: `Lists the cloud recordings of the whole account of a period however long. ${documentation(listAccountRecordings)}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: { zoomAdmin, ...recordingPeriodProps },
+  async run({ $ }) {
+    const { from, to, maxResults } = checked(recordingFilters(this.zoomAdmin._time().now()), {
+      from: this.from || undefined,
+      to: this.to || undefined,
+      maxResults: this.maxResults,
+    });
+    const account = { accountId: "me" };
+    const period = { $, from, to, maxResults };
+    const recordings = await listRecordings(this.zoomAdmin, listAccountRecordings, account, period);
+    $.export("$summary", `Listed ${counted(recordings.length, "recording")} of the account from ${from} to ${to}`);
+    return recordings;
+  },
+});

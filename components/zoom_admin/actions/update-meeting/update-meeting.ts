@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { counted } from "../../common/counted.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { meetingInWords } from "../../common/describe-meeting.ts";
+import { documentation } from "../../common/documentation.ts";
+import { differences } from "../../common/effective-settings.ts";
+import { meetingFields } from "../../common/meeting-wish.ts";
+import { getMeeting, updateMeeting } from "../../common/operations/meetings.ts";
+import { meetingChoice } from "../../common/props/meeting.ts";
+import { howItIsHeld, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
+import { occurrenceProp } from "../../common/props/registrant.ts";
+import { meetingId } from "../../common/schemas/ids.ts";
+import { meetingChange, occurrenceChange } from "../../common/schemas/meeting.ts";
+import { somethingToChange } from "../../common/something-to-change.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-update-meeting",
+  name: "Update Meeting",
+  description: `Changes a meeting, a whole series, or one occurrence of it: what is set, and nothing else. ${documentation(updateMeeting)}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    ...meetingChoice,
+    ...occurrenceProp,
+    type: {
+      type: "integer",
+      label: "Type",
+      description: "Turns the meeting into one of another kind; it stays as it is, unless said",
+      options: [
+        { value: 2, label: "Scheduled, once" },
+        { value: 8, label: "Recurring at a fixed time: needs Recurrence" },
+        { value: 3, label: "Recurring without a fixed time: one link that stays" },
+      ],
+      optional: true,
+    },
+    ...whenAndWhat,
+    duration: { ...whenAndWhat.duration, default: undefined },
+    ...recurrenceProp,
+    ...howItIsHeld,
+  },
+  async run({ $ }) {
+    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const params = { occurrence_id: this.occurrenceId || undefined };
+    const change = params.occurrence_id ? occurrenceChange : meetingChange;
+    const data = somethingToChange(checked(change, meetingFields(this)));
+    await this.zoomAdmin.request(updateMeeting, { $, path, params, data });
+    // Zoom answers nothing, and leaves out what account or licence forbid without a word.
+    const meeting = await this.zoomAdmin.request(getMeeting, { $, path, params });
+    const warnings = differences(data, meeting);
+    const but = warnings.length > 0 ? `; ${counted(warnings.length, "wish", "wishes")} not followed, see warnings` : "";
+    $.export("$summary", `Changed ${Object.keys(data).join(", ")} of ${meetingInWords(meeting)}${but}`);
+    return { ...meeting, warnings };
+  },
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "@jest/globals";
+import updateMeeting from "../../../components/zoom_admin/actions/update-meeting/update-meeting.ts";
+import { failureOf, runAction } from "../support/run-component.ts";
+import { zoom } from "../support/zoom.ts";
+
+const at = "/meetings/853938470";
+const meeting = {
+  id: 853938470,
+  topic: "Welcome back",
+  host_id: "u1",
+  type: 2,
+  start_time: "2026-03-02T09:00:00Z",
+  duration: 30,
+  timezone: "Europe/Berlin",
+  settings: { waiting_room: false, auto_recording: "none" },
+};
+const run = (props: Record<string, unknown>) =>
+  runAction(updateMeeting, { props: { meetingId: "853938470", ...props } });
+
+describe("update-meeting", () => {
+  test("sends what was set, false included, and nothing else, and returns the meeting as it is now", async () => {
+    const body = { topic: "Welcome back", settings: { waiting_room: false } };
+    const scope = zoom().patch(at, body).reply(204).get(at).reply(200, meeting);
+    const { returned, exports } = await run({ topic: "Welcome back", waitingRoom: false });
+    expect(returned).toEqual({ ...meeting, warnings: [] });
+    expect(exports.$summary).toBe(
+      'Changed topic, settings of "Welcome back" for u1 on 2 March 2026, 10:00 Europe/Berlin, 30 min (id 853938470)',
+    );
+    expect(scope.isDone()).toBe(true);
+  });
+
+  test("warns of what Zoom left as it was without a word", async () => {
+    zoom().patch(at).reply(204).get(at).reply(200, meeting);
+    const { returned, exports } = await run({ startTime: "2020-01-01T00:00:00Z", autoRecording: "cloud" });
+    expect(returned).toMatchObject({
+      warnings: [
+        '`start_time`: asked for "2020-01-01T00:00:00Z", Zoom set "2026-03-02T09:00:00Z".',
+        '`settings.auto_recording`: asked for "cloud", Zoom set "none".',
+      ],
+    });
+    expect(exports.$summary).toContain("; 2 wishes not followed, see warnings");
+  });
+
+  test("changes one occurrence of a series, and the type only when asked to", async () => {
+    const scope = zoom().patch(`${at}?occurrence_id=17`, { duration: 45 }).reply(204);
+    scope.get(`${at}?occurrence_id=17`).reply(200, { ...meeting, duration: 45 });
+    scope.patch(at, { type: 8, recurrence: { type: 1, end_times: 3 } }).reply(204);
+    scope.get(at).reply(200, { ...meeting, type: 8 });
+    await run({ occurrenceId: "17", duration: 45 });
+    await run({ type: 8, recurrence: { type: 1, end_times: 3 } });
+    expect(scope.isDone()).toBe(true);
+  });
+
+  test.each([
+    [{}, "There is nothing to change: set at least one field."],
+    [{ meetingId: "x", topic: "y" }, "`meetingId` must be a meeting id"],
+    [{ duration: 0 }, "`duration` must be a whole number from 1 to 1440 minutes"],
+    [
+      { type: 2, recurrence: { type: 1 } },
+      "`recurrence` goes with a meeting that recurs at a fixed time (type 8) only",
+    ],
+    [{ occurrenceId: "17", topic: "x" }, "`topic` cannot be changed for one occurrence alone"],
+    [{ occurrenceId: "17", settings: { approval_type: 1 } }, "`settings.approval_type` cannot be changed for one"],
+  ])("refuses %j before asking", async (props, rule) => {
+    const { name, message } = await failureOf(run(props));
+    expect(name).toBe("ConfigurationError");
+    expect(message).toContain(rule);
+  });
+
+  test.each([
+    [404, 3001, "Meeting does not exist: 853938470.", "MeetingNotFoundError", "there is no meeting 853938470"],
+    [400, 3000, "Cannot access webinar information.", "MeetingRefusedError", "853938470 is a webinar"],
+    [400, 3161, "Your user account is not allowed.", "HostNotAllowedError", "the host of 853938470 may not host"],
+  ])("explains %i %i %s", async (status, code, message, name, sentence) => {
+    zoom().patch(at).reply(status, { code, message });
+    const error = await failureOf(run({ topic: "x" }));
+    expect(error).toMatchObject({ name, status, code });
+    expect(error.message).toContain(`The meeting was not changed: ${sentence}`);
+  });
+});
