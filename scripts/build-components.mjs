@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { componentScopes } from "./component-scopes.mjs";
 import { inRoot } from "./paths.mjs";
 
 const app = "zoom_admin";
@@ -13,14 +14,18 @@ const registryPackages = ["@pipedream/platform", "zod"];
 
 /**
  * Writes the components as `pd publish` takes them: one self-contained file per action and source, readable, below
- * `<outDir>/zoom_admin/`, with the app file, a package.json and the licence. Replaces what is there.
+ * `<outDir>/zoom_admin/`, with the app file, a package.json, the licence, and the scopes of each. Replaces what is there.
  * Comments are left out. Throws when a component imports a package that is not for the registry.
  */
 export async function buildComponents({ outDir = inRoot("dist", "components") } = {}) {
   const target = path.join(outDir, app);
   await rm(target, { recursive: true, force: true });
-  const entries = [`${app}.app`, ...(await componentEntries())];
-  await Promise.all(entries.map((entry) => bundleComponent(entry, target)));
+  const components = await componentEntries();
+  await Promise.all([`${app}.app`, ...components].map((entry) => bundleComponent(entry, target)));
+  await writeFile(
+    path.join(target, "scopes.json"),
+    `${JSON.stringify(await componentScopes(app, components), null, 2)}\n`,
+  );
   await writeFile(path.join(target, "package.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
   await copyFile(inRoot("LICENSE"), path.join(target, "LICENSE"));
 }

@@ -12,7 +12,7 @@ function onLog(level, log, report) {
 export const parts = [
   {
     name: "components",
-    sources: ["components", "scripts/build-components.mjs", "LICENSE"],
+    sources: ["components", "scripts/build-components.mjs", "scripts/component-scopes.mjs", "LICENSE"],
     async build(outDir) {
       const { buildComponents } = await import("./build-components.mjs");
       await buildComponents({ outDir });

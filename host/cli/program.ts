@@ -60,6 +60,15 @@ export function createProgram(): Command {
       process.exitCode = await runEmulator(parameters);
     });
 
+  program
+    .command("scopes")
+    .description("Prints the scopes that a Zoom app needs for these components, and no others.")
+    .argument("<components...>", "such as create-user create-meeting, or all")
+    .action(async (names: string[]) => {
+      const { scopesInWords } = await import("./scopes.ts");
+      process.stdout.write(await scopesInWords(names));
+    });
+
   return program;
 }
 
