@@ -27,7 +27,6 @@ export const recordings = [
       return {
         ...recordingRow(world, recording, files),
         password: recording.password,
-        recording_play_passcode: recording.play_passcode,
         ...(include_fields && { download_access_token: downloadToken(world, recording.id, expires) }),
       };
     },

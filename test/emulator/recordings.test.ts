@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { control, hold, pass, withMeeting } from "./support/meetings.ts";
 import { startReceiver, subscribe, type Received } from "./support/receiver.ts";
-import type { Zoom } from "./support/zoom.ts";
+import { startZoom, type Zoom } from "./support/zoom.ts";
 
 interface File {
   id: string;
@@ -90,6 +93,21 @@ describe("A recorded meeting", () => {
     await zoom.call("PATCH", `/meetings/${meeting.id}`, recorded);
     await zoom.call("PATCH", `/users/${host}`, { type: 1 });
     expect((await control(zoom, "POST", `/meetings/${meeting.id}/start`)).body["recorded"]).toBe(false);
+  });
+
+  test("has its recording also when the emulator was restarted meanwhile", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "zoom-emulator-"));
+    try {
+      const stateFile = join(folder, "account.jsonl");
+      const { zoom, meeting } = await withMeeting(recorded, { stateFile });
+      await hold(zoom, meeting.id);
+      await zoom.close();
+      const again = await startZoom({ stateFile, clock: zoom.clock });
+      again.clock.advance(2 * untilReady);
+      expect((await get(again, meeting.id)).body.recording_count).toBe(3);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("is told of step by step, with a token that opens the files", async () => {
