@@ -5,7 +5,7 @@ import type { Meeting } from "../entities/meeting.ts";
 import type { Registrant } from "../entities/registrant.ts";
 import { findMeeting } from "../rules/find-meeting.ts";
 import { hasEnded } from "../rules/find-scheduled.ts";
-import { cancelOccurrence, comesTo, decide, decideAll, register, registrantsOf } from "../rules/registration.ts";
+import { cancelOccurrence, decide, decideAll, register, registrantsWith } from "../rules/registration.ts";
 import type { World } from "../world.ts";
 import { mayRead, mayWrite } from "./meeting-scopes.ts";
 import {
@@ -72,10 +72,7 @@ export const meetingRegistrants = [
     success: 200,
     handle({ world, params, query }) {
       const meeting = findMeeting(world, params.meetingId);
-      const { status, occurrence_id } = query;
-      const wanted = registrantsOf(world, meeting).filter(
-        (each) => each.status === status && (occurrence_id === undefined || comesTo(each, occurrence_id)),
-      );
+      const wanted = registrantsWith(world, meeting, query);
       const { page, rows } = pageOf(`registrants of ${meeting.id}`, wanted, query, world.clock.now());
       return { ...page, registrants: rows.map((each) => meetingRegistrant(world, meeting, each)) };
     },

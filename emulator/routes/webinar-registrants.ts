@@ -6,7 +6,7 @@ import type { Webinar } from "../entities/webinar.ts";
 import { hasEnded } from "../rules/find-scheduled.ts";
 import { findWebinar } from "../rules/find-webinar.ts";
 import { panelistNamed } from "../rules/panelists.ts";
-import { comesTo, decideAll, register, registrantsOf } from "../rules/registration.ts";
+import { decideAll, register, registrantsWith } from "../rules/registration.ts";
 import type { World } from "../world.ts";
 import {
   listRegistrantsQuery,
@@ -46,10 +46,7 @@ export const webinarRegistrants = [
     success: 200,
     handle({ world, params, query }) {
       const webinar = findWebinar(world, params.webinarId);
-      const { status, occurrence_id } = query;
-      const wanted = registrantsOf(world, webinar).filter(
-        (each) => each.status === status && (occurrence_id === undefined || comesTo(each, occurrence_id)),
-      );
+      const wanted = registrantsWith(world, webinar, query);
       const { page, rows } = pageOf(`registrants of ${webinar.id}`, wanted, query, world.clock.now());
       return { ...page, registrants: rows.map((each) => registrantView(world, webinar, each)) };
     },

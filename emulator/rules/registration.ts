@@ -33,6 +33,16 @@ export const registrantsOf = (world: World, { id }: Scheduled): Registrant[] => 
 export const comesTo = ({ occurrence_ids }: Registrant, occurrenceId: string): boolean =>
   occurrence_ids.length === 0 || occurrence_ids.includes(occurrenceId);
 
+/** The registrants of one status, of the whole series or of one occurrence. */
+export const registrantsWith = (
+  world: World,
+  scheduled: Scheduled,
+  { status, occurrence_id }: { status: Registrant["status"]; occurrence_id?: string | undefined },
+): Registrant[] =>
+  registrantsOf(world, scheduled).filter(
+    (each) => each.status === status && (occurrence_id === undefined || comesTo(each, occurrence_id)),
+  );
+
 const approvedAtOnce = 0;
 
 /** Registers somebody. An address that is registered already keeps its id, and what it chose is added to. */
