@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { hasExpired } from "../rules/find-user.ts";
+import { keptFiles } from "../rules/recordings.ts";
 import { acceptInvitation } from "../rules/user-lifecycle.ts";
 import type { World } from "../world.ts";
 import { mailboxPage } from "./mailbox.ts";
 import { meetingPage, noMeetingPage } from "./meeting.ts";
+import { noRecordingPage, recordingPage } from "./recording.ts";
 
 /** The pages for people: the mailbox, the click in a mail, and where meeting links lead. */
 export function pages(world: World): Hono {
@@ -20,6 +22,12 @@ export function pages(world: World): Hono {
     const number = context.req.param("meeting");
     const meeting = world.store.meetings.get(number) ?? world.store.webinars.get(number);
     return meeting ? context.html(meetingPage(meeting)) : context.html(noMeetingPage, 404);
+  });
+  site.get("/rec/:watch{share|play}/:recording/:file?", (context) => {
+    const uuid = Buffer.from(context.req.param("recording"), "base64url").toString();
+    const recording = world.store.recordings.get(uuid);
+    const instance = recording && keptFiles(recording).length > 0 && world.store.instances.get(uuid);
+    return instance ? context.html(recordingPage(instance)) : context.html(noRecordingPage, 404);
   });
   return site;
 }

@@ -10,6 +10,7 @@ interface File {
   id: string;
   file_type: string;
   file_size: number;
+  play_url: string;
   download_url: string;
   deleted_time?: string;
 }
@@ -280,6 +281,15 @@ describe("A recording in the trash", () => {
       ]),
     );
   });
+});
+
+test("A recording's links lead to a page, until it is trashed", async () => {
+  const { zoom, meeting } = await withRecording();
+  const { body } = await get(zoom, meeting.id);
+  const links = [String(body["share_url"]), ...body.recording_files.map(({ play_url }) => play_url)];
+  for (const link of links) expect(await (await fetch(link)).text()).toContain("<h1>Kick-off</h1>");
+  await zoom.call("DELETE", `/meetings/${meeting.id}/recordings`);
+  for (const link of links) expect((await fetch(link)).status).toBe(404);
 });
 
 test("A recording's settings tell how viewers get at it", async () => {
