@@ -27,7 +27,7 @@ export const decisions = {
 
 export type Decision = keyof typeof decisions;
 
-export const registrantsOf = (world: World, { id }: Scheduled): Registrant[] => world.store.registrantsByNumber.all(id);
+const registrantsOf = (world: World, { id }: Scheduled): Registrant[] => world.store.registrantsByNumber.all(id);
 
 /** Whether a registrant comes to an occurrence. */
 export const comesTo = ({ occurrence_ids }: Registrant, occurrenceId: string): boolean =>
