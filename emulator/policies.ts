@@ -113,7 +113,12 @@ export const policies = z.object({
     .enum(["licensed", "none"])
     .default("licensed")
     .describe("who may host webinars unless the control API says otherwise of a user: Licensed users, or nobody"),
-  managedDomains: z.array(z.string()).default([]).describe("domains whose users can be deleted but not disassociated"),
+  managedDomains: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "domains of the account: their users can be deleted but not disassociated, and addresses changed only to theirs",
+    ),
   scopes: z.array(z.string()).optional().describe("the app's scopes (default: all that the emulator knows)"),
   escapeUnicode: z
     .boolean()
