@@ -2,6 +2,7 @@ import { checked } from "../../common/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { deleteUser } from "../../common/operations/users.ts";
+import { transferProps } from "../../common/props/transfer.ts";
 import { removeUser } from "../../common/remove-user.ts";
 import { removal } from "../../common/schemas/removal.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -39,28 +40,7 @@ export default defineZoomAction({
       optional: true,
       default: "automatic",
     },
-    transferEmail: {
-      type: "string",
-      label: "Transfer To",
-      description: "The e-mail address of the active user who gets what is passed on",
-      optional: true,
-    },
-    transfer: {
-      type: "string[]",
-      label: "Transfer",
-      description: "What to pass on to that user",
-      options: [
-        { value: "meeting", label: "Meetings" },
-        { value: "webinar", label: "Webinars" },
-        { value: "recording", label: "Cloud recordings" },
-        { value: "whiteboard", label: "Whiteboards" },
-        { value: "clipfiles", label: "Clips" },
-        { value: "notes", label: "Notes" },
-        { value: "visitors", label: "Visitors" },
-        { value: "docs", label: "Docs" },
-      ],
-      optional: true,
-    },
+    ...transferProps,
   },
   async run({ $ }) {
     const { userId, action, transferEmail, transfer } = this;
