@@ -57,13 +57,25 @@ function throughout(value: unknown, change: Change): unknown {
 
 /** What JSON Schema says otherwise than OpenAPI does, or than Zoom means it. */
 const adapted = (schema: unknown) =>
-  throughout(schema, (part) => ({
+  throughout(schema, ({ oneOf, ...part }) => ({
     ...part,
+    // The alternatives that Zoom lists overlap: hardly a field is required in any.
+    ...(Array.isArray(oneOf) && { anyOf: oneOf }),
+    ...(oneOf !== undefined && !Array.isArray(oneOf) && { oneOf }),
+    ...numericLimits(part),
     // "2026-03-01T10:00:00" with a time zone beside it is a date-time to Zoom.
     ...(part["format"] === "date-time" && { format: "iso-date-time" }),
     // An emulator's address has no domain, as the format `url` wants one.
     ...(part["format"] === "url" && { format: "uri" }),
   }));
+
+const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+
+/** Some of Zoom's limits are numbers in quotes. */
+function numericLimits(schema: Schema): Schema {
+  const quoted = limits.filter((limit) => typeof schema[limit] === "string");
+  return Object.fromEntries(quoted.map((limit) => [limit, Number(schema[limit])]));
+}
 
 /** Zoom's schemas forbid what its own samples have, and its user types lack 3, 4 and 99. */
 const opened = (schema: unknown) =>

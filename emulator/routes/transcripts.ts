@@ -4,7 +4,7 @@ import type { Instance } from "../entities/instance.ts";
 import { findAnyPastInstance } from "../rules/instances.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { granularly, mayReadRecordings, mayWriteRecordings } from "./recording-scopes.ts";
+import { mayReadRecordings, mayWriteRecordings } from "./recording-scopes.ts";
 import { recordingFile } from "./recording-views.ts";
 
 export const transcripts = [
@@ -14,7 +14,7 @@ export const transcripts = [
     path: "/meetings/{meetingId}/transcript",
     label: "MEDIUM",
     scopes: {
-      granular: granularly("read:meeting_transcript"),
+      granular: ["cloud_recording:read:meeting_transcript", "cloud_recording:read:meeting_transcript:admin"],
       classic: [...mayReadRecordings, ...mayWriteRecordings],
     },
     success: 200,

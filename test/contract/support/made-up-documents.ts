@@ -31,7 +31,7 @@ const gardens = {
         parameters: [
           { name: "gardenId", in: "path", required: true, schema: { type: "string" } },
           { name: "season", in: "query", required: true, schema: { type: "string", enum: ["spring", "autumn"] } },
-          { name: "page_size", in: "query", schema: { type: "integer", maximum: 30 } },
+          { name: "page_size", in: "query", schema: { type: "integer", maximum: "30" } },
           { name: "bare", in: "query", schema: { type: "boolean" } },
         ],
         responses: {
@@ -60,7 +60,7 @@ const gardens = {
   },
 };
 
-/** Documents of the same flaws as Zoom's: a reference to `#/paths/`, a user type that stops at 2, no fields but these. */
+/** The same flaws as Zoom's have: a reference to `#/paths/`, a user type that stops at 2, no fields but these. */
 const webhooks = {
   webhooks: {
     "tree.planted": {
