@@ -1,38 +1,28 @@
-import type { Step } from "./define.ts";
-import type { listAccountRecordings, listUserRecordings } from "./operations/recordings.ts";
-import { listAll } from "./pages.ts";
-import type { RequestOf, ZoomClient } from "./request.ts";
-import type { Recording } from "./resources/recordings.ts";
+import type { Recording, RecordingPage } from "./resources/recordings.ts";
 import { portionsOfDays } from "./schemas/recording.ts";
 
-type RecordingList = typeof listUserRecordings | typeof listAccountRecordings;
-
 interface Period {
-  $: Step;
   from: string;
   to: string;
-  params?: Record<string, unknown>;
   maxResults?: number | undefined;
 }
 
-/** Recordings of a period however long, the latest month first. Zoom lists those of a month at once. */
-export async function listRecordings<Row extends RecordingList>(
-  zoom: ZoomClient,
-  operation: Row,
-  path: RequestOf<Row>["path"],
-  { $, from, to, params, maxResults = Infinity }: Period,
+/** Where a page has its recordings, and by what each is known. */
+export const recordingRows = {
+  rows: ({ meetings }: RecordingPage) => meetings,
+  key: ({ uuid }: Recording) => uuid,
+};
+
+/** Recordings of a period however long, the latest first. `list` reads those of a month at most, or as many as wanted. */
+export async function listRecordings(
+  { from, to, maxResults }: Period,
+  list: (days: { from: string; to: string }, maxResults: number | undefined) => Promise<Recording[]>,
 ): Promise<Recording[]> {
   const found = new Map<string, Recording>();
   for (const days of portionsOfDays(from, to)) {
-    const request = { $, path, params: { ...params, ...days } } as RequestOf<Row>;
-    const wanted = maxResults - found.size;
-    const recordings = await listAll(zoom, operation, request, {
-      rows: ({ meetings }) => meetings,
-      key: ({ uuid }) => uuid,
-      maxResults: wanted === Infinity ? undefined : wanted,
-    });
-    for (const recording of recordings) found.set(recording.uuid, recording);
-    if (found.size >= maxResults) break;
+    const wanted = maxResults && maxResults - found.size;
+    for (const recording of await list(days, wanted)) found.set(recording.uuid, recording);
+    if (maxResults && found.size >= maxResults) break;
   }
   return [...found.values()];
 }

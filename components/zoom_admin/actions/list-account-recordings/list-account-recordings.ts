@@ -2,8 +2,9 @@ import { checked } from "../../common/check.ts";
 import { counted } from "../../common/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { listRecordings } from "../../common/list-recordings.ts";
+import { listRecordings, recordingRows } from "../../common/list-recordings.ts";
 import { listAccountRecordings } from "../../common/operations/recordings.ts";
+import { listAll } from "../../common/pages.ts";
 import { recordingPeriodProps } from "../../common/props/recording.ts";
 import { recordingFilters } from "../../common/schemas/recording.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -21,9 +22,10 @@ export default defineZoomAction({
       to: this.to || undefined,
       maxResults: this.maxResults,
     });
-    const account = { accountId: "me" };
-    const period = { $, from, to, maxResults };
-    const recordings = await listRecordings(this.zoomAdmin, listAccountRecordings, account, period);
+    const recordings = await listRecordings({ from, to, maxResults }, (days, wanted) => {
+      const request = { $, path: { accountId: "me" }, params: days };
+      return listAll(this.zoomAdmin, listAccountRecordings, request, { ...recordingRows, maxResults: wanted });
+    });
     $.export("$summary", `Listed ${counted(recordings.length, "recording")} of the account from ${from} to ${to}`);
     return recordings;
   },

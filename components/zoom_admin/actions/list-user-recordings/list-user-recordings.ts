@@ -3,8 +3,9 @@ import { checked } from "../../common/check.ts";
 import { counted } from "../../common/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { listRecordings } from "../../common/list-recordings.ts";
+import { listRecordings, recordingRows } from "../../common/list-recordings.ts";
 import { listUserRecordings } from "../../common/operations/recordings.ts";
+import { listAll } from "../../common/pages.ts";
 import { recordingPeriodProps } from "../../common/props/recording.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import { recordingFilters } from "../../common/schemas/recording.ts";
@@ -47,7 +48,10 @@ export default defineZoomAction({
       maxResults: this.maxResults,
     });
     const params = trash ? { trash, trash_type: trashType } : {};
-    const recordings = await listRecordings(this.zoomAdmin, listUserRecordings, path, { $, params, ...period });
+    const recordings = await listRecordings(period, (days, maxResults) => {
+      const request = { $, path, params: { ...params, ...days } };
+      return listAll(this.zoomAdmin, listUserRecordings, request, { ...recordingRows, maxResults });
+    });
     $.export(
       "$summary",
       `Listed ${counted(recordings.length, "recording")} of ${path.userId} from ${period.from} to ${period.to}`,

@@ -3,7 +3,9 @@ import { ConfigurationError } from "../errors/causes.ts";
 import { getMeetingRecordings } from "../operations/recordings.ts";
 import { recordingFileOption } from "../option-labels.ts";
 import { optionPage, type OptionRequest } from "../options.ts";
+import type { Page } from "../pages.ts";
 import type { ZoomClient } from "../request.ts";
+import type { Recording } from "../resources/recordings.ts";
 import { maxResultsProp } from "./max-results.ts";
 
 /** Which recordings are listed. */
@@ -32,13 +34,9 @@ export const recordingFileProp = {
     options(this: { zoomAdmin: ZoomClient; meetingId?: string }, request: OptionRequest): Promise<OptionPage> {
       const { zoomAdmin: zoom, meetingId } = this;
       if (!meetingId) throw new ConfigurationError("Choose the meeting first, so that its files can be listed.");
-      return optionPage(request, {
-        fetch: async () => ({
-          files: (await zoom.request(getMeetingRecordings, { path: { meetingId } })).recording_files,
-        }),
-        rows: ({ files }) => files?.filter(({ id }) => id),
-        option: recordingFileOption,
-      });
+      const fetch = (): Promise<Recording & Page> => zoom.request(getMeetingRecordings, { path: { meetingId } });
+      const rows = ({ recording_files }: Recording) => recording_files?.filter(({ id }) => id);
+      return optionPage(request, { fetch, rows, option: recordingFileOption });
     },
   },
 } as const satisfies Props;
