@@ -2,11 +2,13 @@ import { checked } from "./check.ts";
 import type { Configured } from "./define.ts";
 import { readObject } from "./key-values.ts";
 import { present } from "./present.ts";
-import type { registrantProps } from "./props/registrant.ts";
+import type { autoApproveProp, registrantProps } from "./props/registrant.ts";
 import { registrant, type RegistrantWish } from "./schemas/registrant.ts";
 
 /** Who is to be registered, in Zoom's names, checked; the props win over `answers`. Throws ConfigurationError. */
-export function registrantWish(given: Omit<Configured<typeof registrantProps>, "occurrenceIds">): RegistrantWish {
+export function registrantWish(
+  given: Omit<Configured<typeof registrantProps & typeof autoApproveProp>, "occurrenceIds">,
+): RegistrantWish {
   const { email, firstName, lastName, autoApprove, language, answers } = given;
   return checked(
     registrant,

@@ -5,7 +5,7 @@ import { documentation } from "../../common/documentation.ts";
 import { meetingRegistrants } from "../../common/meeting-registrants.ts";
 import { addMeetingRegistrant } from "../../common/operations/meeting-registrants.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";
-import { registrantProps } from "../../common/props/registrant.ts";
+import { autoApproveProp, registrantProps } from "../../common/props/registrant.ts";
 import { registerOnce } from "../../common/register-once.ts";
 import { registrantWish } from "../../common/registrant-wish.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
@@ -18,7 +18,7 @@ export default defineZoomAction({
   description: `Registers somebody for a meeting that asks for registration. ${documentation(addMeetingRegistrant)}`,
   version: "0.0.1",
   annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: true },
-  props: { zoomAdmin, ...meetingChoice, ...registrantProps },
+  props: { zoomAdmin, ...meetingChoice, ...registrantProps, ...autoApproveProp },
   async run({ $ }) {
     const { occurrenceIds: occurrences, ...path } = checked(z.object({ meetingId, occurrenceIds }), {
       meetingId: this.meetingId,

@@ -12,6 +12,7 @@ import * as subscriptions from "./subscriptions.ts";
 import * as userCredentials from "./user-credentials.ts";
 import * as userSettings from "./user-settings.ts";
 import * as users from "./users.ts";
+import * as webinarPeople from "./webinar-people.ts";
 import * as webinars from "./webinars.ts";
 
 /** Every operation by its name, for whoever compares them with something. A component imports only those it uses. */
@@ -29,5 +30,6 @@ export const operations = {
   ...userCredentials,
   ...userSettings,
   ...users,
+  ...webinarPeople,
   ...webinars,
 } satisfies Record<string, Operation>;

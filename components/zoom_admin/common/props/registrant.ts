@@ -12,12 +12,6 @@ export const registrantProps = {
     description: "Of a series, only these occurrences; without them all that the registration allows",
     optional: true,
   },
-  autoApprove: {
-    type: "boolean",
-    label: "Approve at Once",
-    description: "Whether the registrant is let in without the host's approval",
-    optional: true,
-  },
   language: {
     type: "string",
     label: "Language",
@@ -30,6 +24,16 @@ export const registrantProps = {
     label: "More Answers",
     description:
       'What else the registration asks for, by Zoom\'s names: `org`, `job_title`, `phone`, `city`, `country`, `comments`, `custom_questions` as `[{"title":"Diet?","value":"None"}]`, and so on',
+    optional: true,
+  },
+} as const satisfies Props;
+
+/** For meetings only: Zoom takes it for no webinar. */
+export const autoApproveProp = {
+  autoApprove: {
+    type: "boolean",
+    label: "Approve at Once",
+    description: "Whether the registrant is let in without the host's approval",
     optional: true,
   },
 } as const satisfies Props;

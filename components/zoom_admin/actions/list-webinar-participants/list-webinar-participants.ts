@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { checked } from "../../common/check.ts";
+import { counted } from "../../common/counted.ts";
+import { defineZoomAction } from "../../common/define.ts";
+import { documentation } from "../../common/documentation.ts";
+import { listParticipants } from "../../common/list-participants.ts";
+import { listPastWebinarParticipants } from "../../common/operations/webinar-people.ts";
+import { maxResultsProp } from "../../common/props/max-results.ts";
+import { webinarId } from "../../common/schemas/ids.ts";
+import { maxResults } from "../../common/schemas/max-results.ts";
+import zoomAdmin from "../../zoom_admin.app.ts";
+
+export default defineZoomAction({
+  key: "zoom_admin-list-webinar-participants",
+  name: "List Webinar Participants",
+  description: `Lists who took part in a past webinar, from when to when, once for each stay. ${documentation(listPastWebinarParticipants)}`,
+  version: "0.0.1",
+  annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
+  props: {
+    zoomAdmin,
+    webinarId: {
+      type: "string",
+      label: "Webinar",
+      description: "The id of a webinar (9 to 11 digits) for the last time it was held, or the UUID of one time",
+    },
+    ...maxResultsProp,
+  },
+  async run({ $ }) {
+    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const limit = checked(z.object({ maxResults }), { maxResults: this.maxResults });
+    const participants = await listParticipants(this.zoomAdmin, listPastWebinarParticipants, { $, path }, limit);
+    $.export("$summary", `Listed ${counted(participants.length, "stay")} in webinar ${path.webinarId}`);
+    return participants;
+  },
+});
