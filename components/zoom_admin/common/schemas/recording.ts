@@ -48,3 +48,11 @@ export const recordingFileId = z.string(fileRule).trim().min(1, fileRule);
 
 /** Recordings, and whether they go for good or can be recovered for 30 days. */
 export const recordingRemoval = z.object({ meetingId, action: word(["trash", "delete"]).default("trash") });
+
+const pathRule = "must be the absolute path of a file, such as /tmp/welcome.mp4";
+
+/** Where a file goes. */
+export const absolutePath = z
+  .string(pathRule)
+  .trim()
+  .regex(/^\/.*[^/]$/, pathRule);
