@@ -27,10 +27,10 @@ describe("call-zoom-api", () => {
   test("sends a body, as the account, and answers nothing where Zoom has nothing to say", async () => {
     zoom()
       .matchHeader("authorization", `Bearer ${TOKEN}`)
-      .patch("/users/dana%40example.com/settings?option=x", { feature: { webinar: false, cn: 0 } })
+      .patch("/users/dana%40example.com?login_type=100", { use_pmi: false, dept: "" })
       .reply(204);
-    const props = { method: "PATCH", path: "/users/dana%40example.com/settings?option=x" };
-    const { returned } = await run({ ...props, body: '{"feature":{"webinar":false,"cn":0}}' });
+    const props = { method: "PATCH", path: "/users/dana%40example.com?login_type=100" };
+    const { returned } = await run({ ...props, body: '{"use_pmi":false,"dept":""}' });
     expect(returned).toBeUndefined();
   });
 
