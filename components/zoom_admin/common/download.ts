@@ -2,7 +2,6 @@ import { createWriteStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import type { ZoomAdmin } from "../zoom_admin.app.ts";
 import type { Step } from "./define.ts";
 import { ConnectionError, DownloadError, ZoomError } from "./errors/causes.ts";
@@ -62,7 +61,7 @@ async function fetchTo(part: string, zoomAdmin: ZoomAdmin, { $, request, url, on
       done(null, chunk);
     },
   });
-  const body = Readable.fromWeb((answer.body ?? new Blob([]).stream()) as ReadableStream);
+  const body = Readable.fromWeb(answer.body ?? new Blob([]).stream());
   let broken: unknown;
   body.on("error", (error) => (broken = error));
   await pipeline(body, counter, createWriteStream(part)).catch((error: unknown) => {
