@@ -27,10 +27,10 @@ describe("call-zoom-api", () => {
   test("sends a body, as the account, and answers nothing where Zoom has nothing to say", async () => {
     zoom()
       .matchHeader("authorization", `Bearer ${TOKEN}`)
-      .patch("/users/dana%40example.com?login_type=100", { use_pmi: false, dept: "" })
+      .patch("/users/dana%40example.com?login_type=100", { use_pmi: false, zoom_one_type: 0 })
       .reply(204);
     const props = { method: "PATCH", path: "/users/dana%40example.com?login_type=100" };
-    const { returned } = await run({ ...props, body: '{"use_pmi":false,"dept":""}' });
+    const { returned } = await run({ ...props, body: '{"use_pmi":false,"zoom_one_type":0}' });
     expect(returned).toBeUndefined();
   });
 
