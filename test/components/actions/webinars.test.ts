@@ -61,7 +61,7 @@ describe("create-webinar", () => {
       .post("/users/u1/webinars")
       .replyWithError(broken)
       .get("/users/u1/webinars?page_size=300&type=scheduled")
-      .reply(200, { webinars: [{ ...webinar, id: 1, topic: "Other" }, webinar] })
+      .reply(200, { webinars: [{ ...webinar, id: 1, uuid: "w2==", topic: "Other" }, webinar] })
       .get(`/webinars/${id}`)
       .reply(200, webinar);
     expect((await run()).returned).toMatchObject({ id });
