@@ -36,6 +36,10 @@ export const operations: readonly Operation[] = [
   // Before what has a parameter in the same place.
   ...summaries,
   ...meetings,
+  ...meetingLife,
+  ...recordingLists,
+  ...recordings,
+  ...transcripts,
   ...meetingRegistrants,
   ...pastMeetings,
   ...webinars,
@@ -44,9 +48,5 @@ export const operations: readonly Operation[] = [
   ...pastWebinars,
   ...reports,
   ...phone,
-  ...meetingLife,
-  ...recordingLists,
-  ...recordings,
-  ...transcripts,
   ...eventSubscriptions,
 ];

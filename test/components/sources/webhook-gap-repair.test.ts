@@ -33,7 +33,7 @@ async function look(logs: object[], { kept = {}, events }: { kept?: Record<strin
     ...(events && { events }),
     $emit: (event: unknown, metadata: (typeof emitted)[number]["metadata"]) => emitted.push({ event, metadata }),
   };
-  await (gapRepair.run).call(self);
+  await gapRepair.run.call(self);
   return { emitted, query, until: db.get("until") };
 }
 
