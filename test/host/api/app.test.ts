@@ -32,7 +32,7 @@ function scene({ starting = false, publicUrl }: { starting?: boolean; publicUrl?
   const api = createApi({
     rooms: () => (starting ? undefined : rooms),
     ready: () => !starting,
-    workbenchDir: "/nowhere",
+    workbenchDir: import.meta.dirname,
     publicUrl,
     log: pino({ level: "silent" }),
   });
