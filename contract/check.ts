@@ -1,4 +1,4 @@
-import { eventsByScope } from "../components/zoom_admin/common/event-scopes.ts";
+import { eventsByScope } from "../components/zoom_admin/common/events/event-scopes.ts";
 import { operations as componentOperations } from "../components/zoom_admin/common/operations/index.ts";
 import { operations as emulatorOperations } from "../emulator/routes/index.ts";
 import { knownEvents } from "../emulator/webhooks/known-events.ts";

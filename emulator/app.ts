@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
 import { bodyLimit } from "hono/body-limit";
 import { downloads } from "./api/downloads.ts";
-import { refusals } from "./api/refusals.ts";
+import { refusals } from "./refusals/refusals.ts";
 import { answerError, restApi } from "./api/rest.ts";
 import { controlApi } from "./control/control-api.ts";
 import type { ControlRoom } from "./control/endpoint.ts";

@@ -9,7 +9,7 @@ import { inRoot } from "./paths.mjs";
  * Behind these stands what makes a component handy and is not needed to run it: lists to choose from, and the registration
  * of a source's own address, which can be done by hand.
  */
-const conveniences = /\/(common\/props\/[^/]+|common\/webhook-subscription|zoom_admin\.app)\.ts$/;
+const conveniences = /\/(common\/props\/[^/]+|common\/events\/webhook-subscription|zoom_admin\.app)\.ts$/;
 
 const operationsFile = /\/common\/operations\/[^/]+\.ts$/;
 

@@ -1,14 +1,14 @@
 import { axios } from "@pipedream/platform";
 import { defineZoomApp, type Authenticated, type OptionPage } from "./common/define.ts";
 import type { AnswerOf, Operation } from "./common/operations/operation.ts";
-import { userOption } from "./common/option-labels.ts";
-import { optionPage, type OptionRequest } from "./common/options.ts";
+import { userOption } from "./common/props/option-labels.ts";
+import { optionPage, type OptionRequest } from "./common/props/options.ts";
 import type { RequestOf, ZoomRequest } from "./common/request.ts";
 import { userStatuses, type UserStatus } from "./common/resources/users.ts";
 import { withRetries } from "./common/retry.ts";
 import { realTime, type Time } from "./common/time.ts";
-import { usersByStatus } from "./common/users-by-status.ts";
-import { connectionError, httpRequest, readAnswer, type HttpAnswer } from "./common/wire.ts";
+import { usersByStatus } from "./common/users/users-by-status.ts";
+import { connectionError, httpRequest, readAnswer, type HttpAnswer } from "./common/http/wire.ts";
 
 const zoomAdmin = defineZoomApp({
   propDefinitions: {

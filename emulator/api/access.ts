@@ -1,7 +1,7 @@
 import type { Token } from "../entities/token.ts";
 import type { World } from "../world.ts";
 import type { Operation } from "./operation.ts";
-import { refusals } from "./refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 
 /** The token of an `Authorization: Bearer` header. Zoom refuses tokens in the URL since 2023. */
 export function bearer(world: World, authorization: string | undefined): Token {

@@ -1,5 +1,5 @@
 import type { HonoRequest } from "hono";
-import { refusals } from "./refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 
 /** A request's JSON object. Anything else, also another content type, is refused. */
 export async function jsonObject(request: HonoRequest): Promise<unknown> {

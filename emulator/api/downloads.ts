@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import type { Recording, RecordingFile } from "../entities/recording.ts";
-import { opensRecording } from "../rules/download-token.ts";
-import { contentOf } from "../rules/recording-content.ts";
-import { keptFiles } from "../rules/recordings.ts";
+import { opensRecording } from "../rules/recordings/download-token.ts";
+import { contentOf } from "../rules/recordings/recording-content.ts";
+import { keptFiles } from "../rules/recordings/recordings.ts";
 import type { World } from "../world.ts";
 import { bearer } from "./access.ts";
-import { recordingRefusals } from "./recording-refusals.ts";
+import { recordingRefusals } from "../refusals/recordings.ts";
 
 const mimeTypes: Record<RecordingFile["file_type"], string> = {
   MP4: "video/mp4",

@@ -2,7 +2,7 @@ import type { Token } from "../entities/token.ts";
 import { isUserLevel } from "../oauth/scopes.ts";
 import type { World } from "../world.ts";
 import type { Operation } from "./operation.ts";
-import { refusals } from "./refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 
 /** Whose a thing in a path is, by the name of its parameter; undefined where there is no such thing. */
 const ownerOf: Record<string, (world: World, id: string) => string | undefined> = {

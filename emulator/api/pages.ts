@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { refusals } from "./refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 
 /** Zoom: a page token lives 15 minutes. */
 const tokenLifetime = 15 * 60_000;

@@ -6,8 +6,8 @@ import { bearer, requireScope } from "./access.ts";
 import { jsonObject } from "./body.ts";
 import { ownParameters } from "./own-data.ts";
 import type { Operation, RateLabel } from "./operation.ts";
-import { refusals } from "./refusals.ts";
-import { ZoomError } from "./zoom-error.ts";
+import { refusals } from "../refusals/refusals.ts";
+import { ZoomError } from "../refusals/zoom-error.ts";
 
 /** `x-ratelimit-category`, the one rate limit header that Zoom is seen to send with every answer. */
 const categories: Record<RateLabel, string> = {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { refusals } from "./refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 
 /** What `schema` makes of `input`, or Zoom's "Validation Failed." with every wrong field. */
 export function validate<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

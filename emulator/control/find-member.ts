@@ -1,5 +1,5 @@
 import type { User } from "../entities/user.ts";
-import { userOfAddress } from "../rules/find-user.ts";
+import { userOfAddress } from "../rules/users/find-user.ts";
 import type { World } from "../world.ts";
 import { ControlError } from "./endpoint.ts";
 

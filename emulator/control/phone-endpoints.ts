@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { callResults, type CallParty } from "../entities/call.ts";
 import type { User } from "../entities/user.ts";
-import { partyOf, recordCall } from "../rules/calls.ts";
-import { userOfAddress } from "../rules/find-user.ts";
+import { partyOf, recordCall } from "../rules/phone/calls.ts";
+import { userOfAddress } from "../rules/users/find-user.ts";
 import { newId } from "../rules/identifiers.ts";
 import type { World } from "../world.ts";
 import { controlBody } from "./control-body.ts";

@@ -1,7 +1,7 @@
 import type { User } from "../entities/user.ts";
-import { acceptLater } from "../rules/acceptances.ts";
-import { hasExpired } from "../rules/find-user.ts";
-import { acceptInvitation, activate, deactivate, removeUser } from "../rules/user-lifecycle.ts";
+import { acceptLater } from "../rules/users/acceptances.ts";
+import { hasExpired } from "../rules/users/find-user.ts";
+import { acceptInvitation, activate, deactivate, removeUser } from "../rules/users/user-lifecycle.ts";
 import type { World } from "../world.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 import { findMember } from "./find-member.ts";

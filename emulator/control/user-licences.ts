@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { givePhone, takePhone } from "../rules/phone-lines.ts";
-import { hasWebinars } from "../rules/licences.ts";
+import { givePhone, takePhone } from "../rules/phone/phone-lines.ts";
+import { hasWebinars } from "../rules/users/licences.ts";
 import { controlBody } from "./control-body.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 import { findMember } from "./find-member.ts";

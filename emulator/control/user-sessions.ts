@@ -1,6 +1,6 @@
 import { clientTypes } from "../entities/session.ts";
-import { isApiUser } from "../rules/login-types.ts";
-import { signIn, signOut } from "../rules/sessions.ts";
+import { isApiUser } from "../rules/users/login-types.ts";
+import { signIn, signOut } from "../rules/users/sessions.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 import { findMember } from "./find-member.ts";
 

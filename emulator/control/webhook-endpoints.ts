@@ -1,5 +1,5 @@
 import { deauthorize } from "../oauth/revoke.ts";
-import { userOfAddress } from "../rules/find-user.ts";
+import { userOfAddress } from "../rules/users/find-user.ts";
 import { controlBody } from "./control-body.ts";
 import { deliveryFaultSchema } from "./delivery-faults.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";

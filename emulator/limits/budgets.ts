@@ -1,5 +1,5 @@
 import type { Operation } from "../api/operation.ts";
-import { ZoomError } from "../api/zoom-error.ts";
+import { ZoomError } from "../refusals/zoom-error.ts";
 import type { Clock } from "../clock.ts";
 import type { Policies } from "../policies.ts";
 import { dayOf } from "./day.ts";

@@ -1,4 +1,4 @@
-import { ZoomError } from "../api/zoom-error.ts";
+import { ZoomError } from "../refusals/zoom-error.ts";
 import type { Policies } from "../policies.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";

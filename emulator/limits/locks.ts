@@ -1,4 +1,4 @@
-import { ZoomError } from "../api/zoom-error.ts";
+import { ZoomError } from "../refusals/zoom-error.ts";
 
 interface Lock {
   /** The requests that hold it while they are in flight. */

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { consentPage, refusedPage, requestedPage } from "../page/consent.ts";
-import { userOfAddress } from "../rules/find-user.ts";
-import { isAdmin } from "../rules/user-removal.ts";
+import { userOfAddress } from "../rules/users/find-user.ts";
+import { isAdmin } from "../rules/users/user-removal.ts";
 import { authorizationRequested } from "../webhooks/app-events.ts";
 import { publish } from "../webhooks/publish.ts";
 import type { World } from "../world.ts";

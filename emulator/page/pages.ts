@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { hasExpired } from "../rules/find-user.ts";
-import { keptFiles } from "../rules/recordings.ts";
-import { acceptInvitation } from "../rules/user-lifecycle.ts";
+import { hasExpired } from "../rules/users/find-user.ts";
+import { keptFiles } from "../rules/recordings/recordings.ts";
+import { acceptInvitation } from "../rules/users/user-lifecycle.ts";
 import type { World } from "../world.ts";
 import { mailboxPage } from "./mailbox.ts";
 import { meetingPage, noMeetingPage } from "./meeting.ts";

@@ -1,5 +1,5 @@
 import { operation } from "../api/operation.ts";
-import { settingsRefusals } from "../api/settings-refusals.ts";
+import { settingsRefusals } from "../refusals/settings.ts";
 import { settingsOfAccount } from "../settings/effective.ts";
 import { only } from "../settings/values.ts";
 import type { World } from "../world.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { addAssistants, removeAssistant, removeAssistants } from "../rules/assistants.ts";
-import { findUser } from "../rules/find-user.ts";
+import { addAssistants, removeAssistant, removeAssistants } from "../rules/users/assistants.ts";
+import { findUser } from "../rules/users/find-user.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
-import { mayReadUsers, mayWriteUsers } from "./user-scopes.ts";
+import { mayReadUsers, mayWriteUsers } from "../scopes/users.ts";
 
 const mayRead = [...mayReadUsers, "user_profile"];
 const mayDelete = { granular: ["user:delete:assistant", "user:delete:assistant:admin"], classic: mayWriteUsers };

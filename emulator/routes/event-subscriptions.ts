@@ -1,6 +1,6 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../api/refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import { newId } from "../rules/identifiers.ts";
@@ -9,14 +9,14 @@ import { freshlyValidated, planValidation } from "../webhooks/revalidation.ts";
 import { unsubscribe } from "../webhooks/unsubscribe.ts";
 import { isValidReceiver } from "../webhooks/url-validation.ts";
 import type { World } from "../world.ts";
-import { requireToken } from "./custom-header.ts";
+import { requireToken } from "../rules/custom-header.ts";
 import { webhookLogs } from "./webhook-logs.ts";
 import {
   createSubscriptionBody,
   listSubscriptionsQuery,
   unsubscribeQuery,
   updateSubscriptionBody,
-} from "./event-subscription-schemas.ts";
+} from "../schemas/event-subscriptions.ts";
 
 /** Zoom's documents name no scopes for these; the grant of the token is what counts. */
 const scopes = { granular: [], classic: [] };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { groupRefusals } from "../api/group-refusals.ts";
+import { groupRefusals } from "../refusals/groups.ts";
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { paging } from "../api/query.ts";
@@ -13,7 +13,7 @@ import {
   removeMember,
   renameGroup,
   requirePaid,
-} from "../rules/groups.ts";
+} from "../rules/users/groups.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 

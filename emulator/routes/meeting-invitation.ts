@@ -1,6 +1,6 @@
 import type { Meeting } from "../entities/meeting.ts";
 import type { World } from "../world.ts";
-import { joinUrl } from "./schedule-views.ts";
+import { joinUrl } from "../views/schedule.ts";
 
 /** What a host sends to people who shall come. */
 export function invitationText(world: World, meeting: Meeting): string {

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../api/refusals.ts";
-import { ZoomError } from "../api/zoom-error.ts";
+import { refusals } from "../refusals/refusals.ts";
+import { ZoomError } from "../refusals/zoom-error.ts";
 import type { User } from "../entities/user.ts";
-import { recoverMeeting } from "../rules/deleted-meetings.ts";
-import { findMeeting } from "../rules/find-meeting.ts";
-import { findUser } from "../rules/find-user.ts";
-import { endInstance, liveInstance } from "../rules/instances.ts";
-import { upcomingMeetings, type Upcoming } from "../rules/upcoming-meetings.ts";
+import { recoverMeeting } from "../rules/scheduled/deleted-meetings.ts";
+import { findMeeting } from "../rules/scheduled/find-meeting.ts";
+import { findUser } from "../rules/users/find-user.ts";
+import { endInstance, liveInstance } from "../rules/instances/instances.ts";
+import { upcomingMeetings, type Upcoming } from "../rules/scheduled/upcoming-meetings.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import { invitationText } from "./meeting-invitation.ts";
-import { mayRead, mayWrite } from "./meeting-scopes.ts";
-import { joinUrl } from "./schedule-views.ts";
+import { mayRead, mayWrite } from "../scopes/meetings.ts";
+import { joinUrl } from "../views/schedule.ts";
 
 /** What is asked about meetings besides scheduling them. */
 export const meetingLife = [

@@ -1,13 +1,13 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { registrationRefusals } from "../api/registration-refusals.ts";
+import { registrationRefusals } from "../refusals/registration.ts";
 import type { Meeting } from "../entities/meeting.ts";
 import type { Registrant } from "../entities/registrant.ts";
-import { findMeeting } from "../rules/find-meeting.ts";
-import { hasEnded } from "../rules/find-scheduled.ts";
-import { cancelOccurrence, decide, decideAll, register, registrantsWith } from "../rules/registration.ts";
+import { findMeeting } from "../rules/scheduled/find-meeting.ts";
+import { hasEnded } from "../rules/scheduled/find-scheduled.ts";
+import { cancelOccurrence, decide, decideAll, register, registrantsWith } from "../rules/scheduled/registration.ts";
 import type { World } from "../world.ts";
-import { mayRead, mayWrite } from "./meeting-scopes.ts";
+import { mayRead, mayWrite } from "../scopes/meetings.ts";
 import {
   listRegistrantsQuery,
   occurrenceQuery,
@@ -15,9 +15,9 @@ import {
   registerManyBody,
   registerQuery,
   registrantStatusBody,
-} from "./registrant-schemas.ts";
-import { registered, registrantView } from "./registrant-views.ts";
-import { needsRegistration } from "./schedule-views.ts";
+} from "../schemas/registrants.ts";
+import { registered, registrantView } from "../views/registrants.ts";
+import { needsRegistration } from "../views/schedule.ts";
 
 const scheduledOnce = 2;
 

@@ -1,15 +1,20 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../api/refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
-import { deleteMeeting } from "../rules/deleted-meetings.ts";
-import { findMeeting, requireHost } from "../rules/find-meeting.ts";
-import { findUser } from "../rules/find-user.ts";
-import { rowsListed } from "../rules/list-scheduled.ts";
-import { comingOccurrences, findOccurrence, withOccurrence, withoutOccurrence } from "../rules/occurrences.ts";
-import { scheduledFor } from "../rules/schedule-for.ts";
-import { changedMeeting, newMeeting } from "../rules/schedule-meeting.ts";
+import { deleteMeeting } from "../rules/scheduled/deleted-meetings.ts";
+import { findMeeting, requireHost } from "../rules/scheduled/find-meeting.ts";
+import { findUser } from "../rules/users/find-user.ts";
+import { rowsListed } from "../rules/scheduled/list-scheduled.ts";
+import {
+  comingOccurrences,
+  findOccurrence,
+  withOccurrence,
+  withoutOccurrence,
+} from "../rules/scheduled/occurrences.ts";
+import { scheduledFor } from "../rules/scheduled/schedule-for.ts";
+import { changedMeeting, newMeeting } from "../rules/scheduled/schedule-meeting.ts";
 import { publish } from "../webhooks/publish.ts";
 import { scheduledCreated, scheduledDeleted, scheduledUpdated } from "../webhooks/schedule-events.ts";
 import type { World } from "../world.ts";
@@ -20,9 +25,9 @@ import {
   listMeetingsQuery,
   updateMeetingBody,
   updateMeetingQuery,
-} from "./meeting-schemas.ts";
-import { mayRead, mayWrite } from "./meeting-scopes.ts";
-import { fullMeeting } from "./meeting-views.ts";
+} from "../schemas/meetings.ts";
+import { mayRead, mayWrite } from "../scopes/meetings.ts";
+import { fullMeeting } from "../views/meetings.ts";
 
 export const meetings = [
   operation({

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
-import { pastRefusals } from "../api/past-refusals.ts";
+import { pastRefusals } from "../refusals/past-sessions.ts";
 import { paging } from "../api/query.ts";
-import { refusals } from "../api/refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 import type { Instance } from "../entities/instance.ts";
-import { accessibleInstance } from "../rules/accessible-instance.ts";
-import { pastInstances } from "../rules/instances.ts";
-import { attendance } from "../rules/participants.ts";
+import { accessibleInstance } from "../rules/instances/accessible-instance.ts";
+import { pastInstances } from "../rules/instances/instances.ts";
+import { attendance } from "../rules/instances/participants.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { mayRead } from "./meeting-scopes.ts";
-import { pastMeeting, pastParticipant } from "./past-meeting-views.ts";
+import { mayRead } from "../scopes/meetings.ts";
+import { pastMeeting, pastParticipant } from "../views/past-meetings.ts";
 
 export const pastMeetings = [
   operation({

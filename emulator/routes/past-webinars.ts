@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
-import { pastRefusals } from "../api/past-refusals.ts";
+import { pastRefusals } from "../refusals/past-sessions.ts";
 import { paging } from "../api/query.ts";
-import { webinarRefusals } from "../api/webinar-refusals.ts";
-import { accessibleInstance } from "../rules/accessible-instance.ts";
-import { pastInstances } from "../rules/instances.ts";
-import { attendance } from "../rules/participants.ts";
+import { webinarRefusals } from "../refusals/webinars.ts";
+import { accessibleInstance } from "../rules/instances/accessible-instance.ts";
+import { pastInstances } from "../rules/instances/instances.ts";
+import { attendance } from "../rules/instances/participants.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
-import { pastParticipant } from "./past-meeting-views.ts";
-import { mayRead } from "./webinar-scopes.ts";
+import { pastParticipant } from "../views/past-meetings.ts";
+import { mayRead } from "../scopes/webinars.ts";
 
 export const pastWebinars = [
   operation({

@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
-import { phoneRefusals } from "../api/phone-refusals.ts";
-import { refusals } from "../api/refusals.ts";
-import { takesPart } from "../rules/calls.ts";
-import { callsFound } from "../rules/find-calls.ts";
-import { findUser } from "../rules/find-user.ts";
+import { phoneRefusals } from "../refusals/phone.ts";
+import { refusals } from "../refusals/refusals.ts";
+import { takesPart } from "../rules/phone/calls.ts";
+import { callsFound } from "../rules/phone/find-calls.ts";
+import { findUser } from "../rules/users/find-user.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { callHistoryQuery, phoneNumbersQuery, phoneUsersQuery } from "./phone-schemas.ts";
-import { accountCall, phoneNumberView, phoneUserView, userCall } from "./phone-views.ts";
+import { callHistoryQuery, phoneNumbersQuery, phoneUsersQuery } from "../schemas/phone.ts";
+import { accountCall, phoneNumberView, phoneUserView, userCall } from "../views/phone.ts";
 
 export const phone = [
   operation({

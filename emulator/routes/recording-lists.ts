@@ -1,11 +1,11 @@
 import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
-import { recordingRefusals } from "../api/recording-refusals.ts";
-import { findUser } from "../rules/find-user.ts";
-import { rangeOf, recordingsListed } from "../rules/list-recordings.ts";
-import { listRecordingsQuery } from "./recording-schemas.ts";
-import { granularly, mayReadRecordings } from "./recording-scopes.ts";
-import { recordingRow, recordingView } from "./recording-views.ts";
+import { recordingRefusals } from "../refusals/recordings.ts";
+import { findUser } from "../rules/users/find-user.ts";
+import { rangeOf, recordingsListed } from "../rules/recordings/list-recordings.ts";
+import { listRecordingsQuery } from "../schemas/recordings.ts";
+import { granularly, mayReadRecordings } from "../scopes/recordings.ts";
+import { recordingRow, recordingView } from "../views/recordings.ts";
 
 export const recordingLists = [
   operation({

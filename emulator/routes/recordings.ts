@@ -1,11 +1,11 @@
 import { operation } from "../api/operation.ts";
-import { recordingRefusals } from "../api/recording-refusals.ts";
-import { downloadToken } from "../rules/download-token.ts";
-import { actOn } from "../rules/recording-trash.ts";
-import { findRecording, keptFiles } from "../rules/recordings.ts";
-import { deleteRecordingQuery, getRecordingQuery, recoverRecordingBody } from "./recording-schemas.ts";
-import { granularly, mayReadRecordings, mayWriteRecordings } from "./recording-scopes.ts";
-import { recordingRow, recordingSettings } from "./recording-views.ts";
+import { recordingRefusals } from "../refusals/recordings.ts";
+import { downloadToken } from "../rules/recordings/download-token.ts";
+import { actOn } from "../rules/recordings/recording-trash.ts";
+import { findRecording, keptFiles } from "../rules/recordings/recordings.ts";
+import { deleteRecordingQuery, getRecordingQuery, recoverRecordingBody } from "../schemas/recordings.ts";
+import { granularly, mayReadRecordings, mayWriteRecordings } from "../scopes/recordings.ts";
+import { recordingRow, recordingSettings } from "../views/recordings.ts";
 
 export const recordings = [
   operation({

@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
-import { reportRefusals } from "../api/report-refusals.ts";
+import { reportRefusals } from "../refusals/reports.ts";
 import type { Instance } from "../entities/instance.ts";
 import type { User } from "../entities/user.ts";
-import { accessibleInstance } from "../rules/accessible-instance.ts";
-import { findGroup, membersOf } from "../rules/groups.ts";
-import { attendance } from "../rules/participants.ts";
-import { meetingsHeld, usageOf } from "../rules/usage.ts";
+import { accessibleInstance } from "../rules/instances/accessible-instance.ts";
+import { findGroup, membersOf } from "../rules/users/groups.ts";
+import { attendance } from "../rules/instances/participants.ts";
+import { meetingsHeld, usageOf } from "../rules/instances/usage.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { reportDailyQuery, reportParticipantsQuery, reportUsersQuery } from "./report-schemas.ts";
-import { reportedHost, reportedParticipant } from "./report-views.ts";
+import { reportDailyQuery, reportParticipantsQuery, reportUsersQuery } from "../schemas/reports.ts";
+import { reportedHost, reportedParticipant } from "../views/reports.ts";
 
 const mayReport = ["report:read:admin"];
 const dayLength = 86_400_000;

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { paging } from "../api/query.ts";
-import { assignRole, findRole, membersOfRole, withdrawRole } from "../rules/role-members.ts";
-import { roles as allRoles } from "../rules/roles.ts";
+import { assignRole, findRole, membersOfRole, withdrawRole } from "../rules/users/role-members.ts";
+import { roles as allRoles } from "../rules/users/roles.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 
 const mayRead = ["role:read:admin", "role:write:admin"];

@@ -1,12 +1,12 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { recordingRefusals } from "../api/recording-refusals.ts";
-import { refusals } from "../api/refusals.ts";
-import { uuidReadings } from "../rules/uuid-readings.ts";
+import { recordingRefusals } from "../refusals/recordings.ts";
+import { refusals } from "../refusals/refusals.ts";
+import { uuidReadings } from "../rules/instances/uuid-readings.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { listSummariesQuery } from "./recording-schemas.ts";
-import { fullSummary, summaryRow } from "./summary-views.ts";
+import { listSummariesQuery } from "../schemas/recordings.ts";
+import { fullSummary, summaryRow } from "../views/summaries.ts";
 
 const day = 86_400_000;
 const isNumber = (name: string) => /^\d+$/.test(name);

@@ -1,11 +1,11 @@
 import { operation } from "../api/operation.ts";
-import { recordingRefusals } from "../api/recording-refusals.ts";
+import { recordingRefusals } from "../refusals/recordings.ts";
 import type { Instance } from "../entities/instance.ts";
-import { findAnyPastInstance } from "../rules/instances.ts";
+import { findAnyPastInstance } from "../rules/instances/instances.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { mayReadRecordings, mayWriteRecordings } from "./recording-scopes.ts";
-import { recordingFile } from "./recording-views.ts";
+import { mayReadRecordings, mayWriteRecordings } from "../scopes/recordings.ts";
+import { recordingFile } from "../views/recordings.ts";
 
 export const transcripts = [
   operation({

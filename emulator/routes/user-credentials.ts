@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { integer } from "../api/query.ts";
-import { changeEmail } from "../rules/change-email.ts";
-import { changePassword } from "../rules/change-password.ts";
-import { findJoinedUser } from "../rules/find-user.ts";
-import { endSession } from "../rules/sessions.ts";
-import { userToken } from "../rules/user-token.ts";
-import { mayReadUsers, mayWriteUsers } from "./user-scopes.ts";
-import { emailAddress } from "./user-schemas.ts";
+import { changeEmail } from "../rules/users/change-email.ts";
+import { changePassword } from "../rules/users/change-password.ts";
+import { findJoinedUser } from "../rules/users/find-user.ts";
+import { endSession } from "../rules/users/sessions.ts";
+import { userToken } from "../rules/users/user-token.ts";
+import { mayReadUsers, mayWriteUsers } from "../scopes/users.ts";
+import { emailAddress } from "../schemas/users.ts";
 
 const secondsPerYear = 31_536_000;
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../api/refusals.ts";
-import { signsInByEmail } from "../rules/login-types.ts";
-import { findUser, userOfAddress } from "../rules/find-user.ts";
-import { roleOf } from "../rules/roles.ts";
-import { userSummary } from "../rules/user-summary.ts";
-import { mayReadUsers } from "./user-scopes.ts";
+import { refusals } from "../refusals/refusals.ts";
+import { signsInByEmail } from "../rules/users/login-types.ts";
+import { findUser, userOfAddress } from "../rules/users/find-user.ts";
+import { roleOf } from "../rules/users/roles.ts";
+import { userSummary } from "../rules/users/user-summary.ts";
+import { mayReadUsers } from "../scopes/users.ts";
 
 /** Questions about users. Those without an id in their path must be routed before GET /users/{userId}. */
 export const userLookups = [

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { settingsRefusals } from "../api/settings-refusals.ts";
+import { settingsRefusals } from "../refusals/settings.ts";
 import { validate } from "../api/validate.ts";
 import type { User } from "../entities/user.ts";
-import { findUser } from "../rules/find-user.ts";
+import { findUser } from "../rules/users/find-user.ts";
 import { changeUserSettings } from "../settings/change-settings.ts";
 import { settingsOfUser } from "../settings/effective.ts";
 import { changesOf } from "../settings/setting.ts";
@@ -11,7 +11,7 @@ import { userSettings as catalogue } from "../settings/user-settings.ts";
 import { only } from "../settings/values.ts";
 import type { World } from "../world.ts";
 import { settingsQuery } from "./settings-query.ts";
-import { mayReadUsers, mayWriteUsers } from "./user-scopes.ts";
+import { mayReadUsers, mayWriteUsers } from "../scopes/users.ts";
 
 export const userSettings = [
   operation({

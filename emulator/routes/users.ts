@@ -1,16 +1,16 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../api/refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
-import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/find-user.ts";
-import { isAcceptablePassword } from "../rules/passwords.ts";
-import { givePhone } from "../rules/phone-lines.ts";
-import { requireSeat } from "../rules/seats.ts";
-import { activate, createUser, deactivate, invite, removeUser } from "../rules/user-lifecycle.ts";
-import { isAdmin, requireRemovable } from "../rules/user-removal.ts";
+import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/users/find-user.ts";
+import { isAcceptablePassword } from "../rules/users/passwords.ts";
+import { givePhone } from "../rules/phone/phone-lines.ts";
+import { requireSeat } from "../rules/users/seats.ts";
+import { activate, createUser, deactivate, invite, removeUser } from "../rules/users/user-lifecycle.ts";
+import { isAdmin, requireRemovable } from "../rules/users/user-removal.ts";
 import { publish } from "../webhooks/publish.ts";
 import { userUpdated } from "../webhooks/user-events.ts";
-import { mayReadUsers, mayWriteUsers } from "./user-scopes.ts";
+import { mayReadUsers, mayWriteUsers } from "../scopes/users.ts";
 import {
   createUserBody,
   deleteUserQuery,
@@ -18,8 +18,8 @@ import {
   listUsersQuery,
   updateUserBody,
   userStatusBody,
-} from "./user-schemas.ts";
-import { createdUser, fullUser, listedUser } from "./user-views.ts";
+} from "../schemas/users.ts";
+import { createdUser, fullUser, listedUser } from "../views/users.ts";
 
 export const users = [
   operation({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { paging } from "../api/query.ts";
-import { ZoomError } from "../api/zoom-error.ts";
+import { ZoomError } from "../refusals/zoom-error.ts";
 import type { Attempt, Delivery } from "../entities/delivery.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../api/refusals.ts";
+import { refusals } from "../refusals/refusals.ts";
 import type { Panelist } from "../entities/panelist.ts";
 import type { Webinar } from "../entities/webinar.ts";
-import { findWebinar } from "../rules/find-webinar.ts";
-import { addPanelists, panelistNamed, panelistsOf, removePanelists } from "../rules/panelists.ts";
+import { findWebinar } from "../rules/scheduled/find-webinar.ts";
+import { addPanelists, panelistNamed, panelistsOf, removePanelists } from "../rules/scheduled/panelists.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
-import { personalJoinUrl } from "./schedule-views.ts";
-import { emailAddress } from "./user-schemas.ts";
-import { mayRead, mayWrite } from "./webinar-scopes.ts";
+import { personalJoinUrl } from "../views/schedule.ts";
+import { emailAddress } from "../schemas/users.ts";
+import { mayRead, mayWrite } from "../scopes/webinars.ts";
 
 const text = z.string().optional();
 

@@ -1,12 +1,12 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { registrationRefusals } from "../api/registration-refusals.ts";
-import { webinarRefusals } from "../api/webinar-refusals.ts";
+import { registrationRefusals } from "../refusals/registration.ts";
+import { webinarRefusals } from "../refusals/webinars.ts";
 import type { Webinar } from "../entities/webinar.ts";
-import { hasEnded } from "../rules/find-scheduled.ts";
-import { findWebinar } from "../rules/find-webinar.ts";
-import { panelistNamed } from "../rules/panelists.ts";
-import { decideAll, register, registrantsWith } from "../rules/registration.ts";
+import { hasEnded } from "../rules/scheduled/find-scheduled.ts";
+import { findWebinar } from "../rules/scheduled/find-webinar.ts";
+import { panelistNamed } from "../rules/scheduled/panelists.ts";
+import { decideAll, register, registrantsWith } from "../rules/scheduled/registration.ts";
 import type { World } from "../world.ts";
 import {
   listRegistrantsQuery,
@@ -14,10 +14,10 @@ import {
   registerBody,
   registerQuery,
   registrantStatusBody,
-} from "./registrant-schemas.ts";
-import { registered, registrantView } from "./registrant-views.ts";
-import { needsRegistration } from "./schedule-views.ts";
-import { mayRead, mayWrite } from "./webinar-scopes.ts";
+} from "../schemas/registrants.ts";
+import { registered, registrantView } from "../views/registrants.ts";
+import { needsRegistration } from "../views/schedule.ts";
+import { mayRead, mayWrite } from "../scopes/webinars.ts";
 
 export const webinarRegistrants = [
   operation({

@@ -1,16 +1,21 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { webinarRefusals } from "../api/webinar-refusals.ts";
+import { webinarRefusals } from "../refusals/webinars.ts";
 import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
-import { findUser } from "../rules/find-user.ts";
-import { findWebinar } from "../rules/find-webinar.ts";
-import { endInstance, liveInstance } from "../rules/instances.ts";
-import { requireWebinars } from "../rules/licences.ts";
-import { rowsListed } from "../rules/list-scheduled.ts";
-import { comingOccurrences, findOccurrence, withOccurrence, withoutOccurrence } from "../rules/occurrences.ts";
-import { scheduledFor } from "../rules/schedule-for.ts";
-import { changedWebinar, newWebinar } from "../rules/schedule-webinar.ts";
+import { findUser } from "../rules/users/find-user.ts";
+import { findWebinar } from "../rules/scheduled/find-webinar.ts";
+import { endInstance, liveInstance } from "../rules/instances/instances.ts";
+import { requireWebinars } from "../rules/users/licences.ts";
+import { rowsListed } from "../rules/scheduled/list-scheduled.ts";
+import {
+  comingOccurrences,
+  findOccurrence,
+  withOccurrence,
+  withoutOccurrence,
+} from "../rules/scheduled/occurrences.ts";
+import { scheduledFor } from "../rules/scheduled/schedule-for.ts";
+import { changedWebinar, newWebinar } from "../rules/scheduled/schedule-webinar.ts";
 import { publish } from "../webhooks/publish.ts";
 import { scheduledCreated, scheduledDeleted, scheduledUpdated } from "../webhooks/schedule-events.ts";
 import type { World } from "../world.ts";
@@ -22,9 +27,9 @@ import {
   updateWebinarBody,
   updateWebinarQuery,
   webinarStatusBody,
-} from "./webinar-schemas.ts";
-import { mayRead, mayWrite } from "./webinar-scopes.ts";
-import { fullWebinar } from "./webinar-views.ts";
+} from "../schemas/webinars.ts";
+import { mayRead, mayWrite } from "../scopes/webinars.ts";
+import { fullWebinar } from "../views/webinars.ts";
 
 export const webinars = [
   operation({

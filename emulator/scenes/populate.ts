@@ -1,9 +1,9 @@
 import type { User } from "../entities/user.ts";
-import { addMembers } from "../rules/groups.ts";
-import { userOfAddress } from "../rules/find-user.ts";
+import { addMembers } from "../rules/users/groups.ts";
+import { userOfAddress } from "../rules/users/find-user.ts";
 import { newId } from "../rules/identifiers.ts";
-import { newMeeting } from "../rules/schedule-meeting.ts";
-import { invite, newUser } from "../rules/user-lifecycle.ts";
+import { newMeeting } from "../rules/scheduled/schedule-meeting.ts";
+import { invite, newUser } from "../rules/users/user-lifecycle.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import { freshlyValidated } from "../webhooks/revalidation.ts";
 import type { World } from "../world.ts";

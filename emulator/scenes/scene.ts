@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createMeetingBody } from "../routes/meeting-schemas.ts";
+import { createMeetingBody } from "../schemas/meetings.ts";
 
 const person = { email: z.email(), first_name: z.string().default(""), last_name: z.string().default("") };
 

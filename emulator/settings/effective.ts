@@ -1,6 +1,6 @@
 import type { User } from "../entities/user.ts";
-import { hasWebinars } from "../rules/licences.ts";
-import type { PasswordRequirement } from "../rules/passwords.ts";
+import { hasWebinars } from "../rules/users/licences.ts";
+import type { PasswordRequirement } from "../rules/users/passwords.ts";
 import type { World } from "../world.ts";
 import { accountSettings } from "./account-settings.ts";
 import { changesOf, initialValues, type Settings, type Values } from "./setting.ts";

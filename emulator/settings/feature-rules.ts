@@ -1,4 +1,4 @@
-import { settingsRefusals } from "../api/settings-refusals.ts";
+import { settingsRefusals } from "../refusals/settings.ts";
 import type { User } from "../entities/user.ts";
 
 interface Features {

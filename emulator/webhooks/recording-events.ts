@@ -1,7 +1,7 @@
 import type { Instance } from "../entities/instance.ts";
 import type { Recording, RecordingFile } from "../entities/recording.ts";
-import { instanceOf, ownership, recordingView } from "../routes/recording-views.ts";
-import { downloadToken } from "../rules/download-token.ts";
+import { instanceOf, ownership, recordingView } from "../views/recordings.ts";
+import { downloadToken } from "../rules/recordings/download-token.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import type { ZoomEvent } from "./event.ts";

@@ -1,8 +1,8 @@
 import type { ScheduledKind } from "../entities/instance.ts";
 import type { Registrant } from "../entities/registrant.ts";
 import type { Scheduled } from "../entities/scheduled.ts";
-import { registrantJoinUrl } from "../routes/registrant-views.ts";
-import { comesTo } from "../rules/registration.ts";
+import { registrantJoinUrl } from "../views/registrants.ts";
+import { comesTo } from "../rules/scheduled/registration.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import type { ZoomEvent } from "./event.ts";

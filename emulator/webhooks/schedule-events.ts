@@ -1,6 +1,6 @@
 import type { ScheduledKind } from "../entities/instance.ts";
 import type { Scheduled } from "../entities/scheduled.ts";
-import { joinUrl, needsRegistration, occurrenceView } from "../routes/schedule-views.ts";
+import { joinUrl, needsRegistration, occurrenceView } from "../views/schedule.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import type { ZoomEvent } from "./event.ts";

@@ -1,6 +1,6 @@
 import type { Session } from "../entities/session.ts";
 import type { User } from "../entities/user.ts";
-import { loginTypeOf } from "../rules/login-types.ts";
+import { loginTypeOf } from "../rules/users/login-types.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 import type { ZoomEvent } from "./event.ts";

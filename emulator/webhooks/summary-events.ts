@@ -1,6 +1,6 @@
 import type { Instance } from "../entities/instance.ts";
 import type { Summary } from "../entities/summary.ts";
-import { fullSummary } from "../routes/summary-views.ts";
+import { fullSummary } from "../views/summaries.ts";
 import type { World } from "../world.ts";
 import type { ZoomEvent } from "./event.ts";
 

@@ -1,4 +1,9 @@
-import { deliveryId, refusalOf, signatureOf, urlValidationAnswer } from "../../components/zoom_admin/common/webhook.ts";
+import {
+  deliveryId,
+  refusalOf,
+  signatureOf,
+  urlValidationAnswer,
+} from "../../components/zoom_admin/common/events/webhook.ts";
 
 /** Two deliveries that Zoom really made (github.com/Jericho/ZoomNet, MIT: WebhookSignatureValidationTests). */
 const secretToken = "4fv1RkqGQUq5sWbEz6hA5A";

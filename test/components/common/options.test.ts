@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { OptionPage } from "../../../components/zoom_admin/common/define.ts";
-import type { OptionRequest } from "../../../components/zoom_admin/common/options.ts";
+import type { OptionRequest } from "../../../components/zoom_admin/common/props/options.ts";
 import { meetingChoice } from "../../../components/zoom_admin/common/props/meeting.ts";
 import zoomAdmin from "../../../components/zoom_admin/zoom_admin.app.ts";
 import { bindApp, failureOf } from "../support/run-component.ts";

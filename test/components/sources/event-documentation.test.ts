@@ -1,5 +1,5 @@
-import type { EventName, ScopeOf } from "../../../components/zoom_admin/common/event-scopes.ts";
-import { eventDocumentation } from "../../../components/zoom_admin/common/event-documentation.ts";
+import type { EventName, ScopeOf } from "../../../components/zoom_admin/common/events/event-scopes.ts";
+import { eventDocumentation } from "../../../components/zoom_admin/common/events/event-documentation.ts";
 
 const docs = "https://developers.zoom.us/docs/api";
 

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from "node:crypto";
 import { jest } from "@jest/globals";
 import nock from "nock";
-import { defineZoomSource } from "../../../components/zoom_admin/common/webhook-source.ts";
-import { userTypes } from "../../../components/zoom_admin/common/filters.ts";
+import { defineZoomSource } from "../../../components/zoom_admin/common/events/webhook-source.ts";
+import { userTypes } from "../../../components/zoom_admin/common/events/filters.ts";
 import sampleEmit from "../../../components/zoom_admin/sources/user-created/test-event.ts";
 import { FakeTime, TOKEN } from "../support/run-component.ts";
 import { deploySource, endpoint, secretToken, signed } from "../support/deploy-source.ts";

@@ -1,5 +1,5 @@
 import { realTime, type Time } from "../../../components/zoom_admin/common/time.ts";
-import { signatureOf } from "../../../components/zoom_admin/common/webhook.ts";
+import { signatureOf } from "../../../components/zoom_admin/common/events/webhook.ts";
 import { bindApp, TOKEN } from "./run-component.ts";
 
 export const endpoint = "https://sources.example.com/dc_1";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { addToGroup } from "../../common/add-to-group.ts";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { addToGroup } from "../../common/users/add-to-group.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { addGroupMembers } from "../../common/operations/groups.ts";

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { meetingRegistrants } from "../../common/meeting-registrants.ts";
+import { meetingRegistrants } from "../../common/registrants/meeting-registrants.ts";
 import { addMeetingRegistrant } from "../../common/operations/meeting-registrants.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";
 import { autoApproveProp, registrantProps } from "../../common/props/registrant.ts";
-import { registerOnce } from "../../common/register-once.ts";
-import { registrantWish } from "../../common/registrant-wish.ts";
+import { registerOnce } from "../../common/registrants/register-once.ts";
+import { registrantWish } from "../../common/registrants/registrant-wish.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import { occurrenceIds } from "../../common/schemas/registrant.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { meetingRegistrants } from "../../common/meeting-registrants.ts";
+import { meetingRegistrants } from "../../common/registrants/meeting-registrants.ts";
 import { addMeetingRegistrants } from "../../common/operations/meeting-registrants.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";
-import { registerMany } from "../../common/register-many.ts";
+import { registerMany } from "../../common/registrants/register-many.ts";
 import { flag } from "../../common/schemas/coerced.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import { registrants } from "../../common/schemas/registrant.ts";

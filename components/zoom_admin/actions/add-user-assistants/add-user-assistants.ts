@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { addAssistants } from "../../common/operations/assistants.ts";
-import { enumerated, named } from "../../common/people.ts";
+import { enumerated, named } from "../../common/wording/people.ts";
 import { userId, userIds } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 

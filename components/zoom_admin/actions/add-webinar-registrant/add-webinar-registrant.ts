@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { webinarRegistrants } from "../../common/webinar-registrants.ts";
+import { webinarRegistrants } from "../../common/registrants/webinar-registrants.ts";
 import { addWebinarRegistrant } from "../../common/operations/webinar-people.ts";
 import { webinarChoice } from "../../common/props/webinar.ts";
 import { registrantProps } from "../../common/props/registrant.ts";
-import { registerOnce } from "../../common/register-once.ts";
-import { registrantWish } from "../../common/registrant-wish.ts";
+import { registerOnce } from "../../common/registrants/register-once.ts";
+import { registrantWish } from "../../common/registrants/registrant-wish.ts";
 import { webinarId } from "../../common/schemas/ids.ts";
 import { occurrenceIds } from "../../common/schemas/registrant.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";

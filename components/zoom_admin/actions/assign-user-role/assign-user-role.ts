@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { assignUserRole } from "../../common/assign-user-role.ts";
-import { checked } from "../../common/check.ts";
+import { assignUserRole } from "../../common/users/assign-user-role.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { assignRole } from "../../common/operations/roles.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { anyOperation } from "../../common/any-operation.ts";
-import { checked } from "../../common/check.ts";
+import { anyOperation } from "../../common/http/any-operation.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { readObject } from "../../common/key-values.ts";
+import { readObject } from "../../common/input/key-values.ts";
 import { apiAddress } from "../../common/schemas/api-address.ts";
 import { word } from "../../common/schemas/coerced.ts";
-import { baseUrl } from "../../common/wire.ts";
+import { baseUrl } from "../../common/http/wire.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;

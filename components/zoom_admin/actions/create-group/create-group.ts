@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { makeGroup } from "../../common/make-group.ts";
+import { makeGroup } from "../../common/users/make-group.ts";
 import { createGroup } from "../../common/operations/groups.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { meetingInWords } from "../../common/describe-meeting.ts";
+import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/effective-settings.ts";
-import { makeMeeting } from "../../common/make-meeting.ts";
-import { meetingWish } from "../../common/meeting-wish.ts";
+import { differences } from "../../common/scheduling/effective-settings.ts";
+import { makeMeeting } from "../../common/scheduling/make-meeting.ts";
+import { meetingWish } from "../../common/scheduling/meeting-wish.ts";
 import { createMeeting } from "../../common/operations/meetings.ts";
 import { howItIsHeld, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { userId } from "../../common/schemas/ids.ts";

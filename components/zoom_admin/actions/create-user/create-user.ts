@@ -1,12 +1,12 @@
-import { choice } from "../../common/choice.ts";
+import { choice } from "../../common/input/choice.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { madeSummary, userExists } from "../../common/describe-user.ts";
+import { madeSummary, userExists } from "../../common/users/describe-user.ts";
 import { documentation } from "../../common/documentation.ts";
-import { makeUser } from "../../common/make-user.ts";
+import { makeUser } from "../../common/users/make-user.ts";
 import { createUser } from "../../common/operations/users.ts";
 import { userProps } from "../../common/props/new-user.ts";
-import { withStatus } from "../../common/user-status.ts";
-import { userWish } from "../../common/user-wish.ts";
+import { withStatus } from "../../common/users/user-status.ts";
+import { userWish } from "../../common/users/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({

@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { meetingInWords } from "../../common/describe-meeting.ts";
+import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/effective-settings.ts";
-import { makeWebinar } from "../../common/make-webinar.ts";
+import { differences } from "../../common/scheduling/effective-settings.ts";
+import { makeWebinar } from "../../common/scheduling/make-webinar.ts";
 import { createWebinar } from "../../common/operations/webinars.ts";
 import { whenAndWhat } from "../../common/props/new-meeting.ts";
 import { howWebinarIsHeld, webinarKind } from "../../common/props/new-webinar.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import { SINGLE_WEBINAR, webinar } from "../../common/schemas/webinar.ts";
-import { webinarFields } from "../../common/webinar-fields.ts";
+import { webinarFields } from "../../common/scheduling/webinar-fields.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({

@@ -1,4 +1,4 @@
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { deleteMeetingRecordings } from "../../common/operations/recordings.ts";

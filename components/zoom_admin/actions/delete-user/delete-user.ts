@@ -1,9 +1,9 @@
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { deleteUser } from "../../common/operations/users.ts";
 import { transferProps } from "../../common/props/transfer.ts";
-import { removeUser } from "../../common/remove-user.ts";
+import { removeUser } from "../../common/users/remove-user.ts";
 import { removal } from "../../common/schemas/removal.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 

@@ -1,11 +1,11 @@
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { measuresFor, takeAll } from "../../common/deprovision.ts";
+import { measuresFor, takeAll } from "../../common/users/deprovision.ts";
 import { documentation } from "../../common/documentation.ts";
-import { findUser } from "../../common/find-user.ts";
+import { findUser } from "../../common/users/find-user.ts";
 import { deleteUser, getUser } from "../../common/operations/users.ts";
-import { nameAndAddress } from "../../common/option-labels.ts";
+import { nameAndAddress } from "../../common/props/option-labels.ts";
 import { deprovisioningProps } from "../../common/props/deprovisioning.ts";
 import { transferProps } from "../../common/props/transfer.ts";
 import { conduct } from "../../common/schemas/deprovisioning.ts";

@@ -1,15 +1,15 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { download } from "../../common/download.ts";
+import { download } from "../../common/recordings/download.ts";
 import { getMeetingRecordings } from "../../common/operations/recordings.ts";
 import { pastMeetingProp } from "../../common/props/past-meeting.ts";
 import { recordingFileProp } from "../../common/props/recording.ts";
-import { recordingFileNamed, recordingFilePath } from "../../common/recording-file.ts";
+import { recordingFileNamed, recordingFilePath } from "../../common/recordings/recording-file.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import { absolutePath, recordingFileId } from "../../common/schemas/recording.ts";
-import { tenths } from "../../common/tenths.ts";
+import { tenths } from "../../common/wording/tenths.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 const input = z.object({ meetingId, recordingId: recordingFileId, filePath: absolutePath.optional() });

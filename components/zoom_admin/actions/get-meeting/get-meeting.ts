@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { meetingInWords } from "../../common/describe-meeting.ts";
+import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getMeeting } from "../../common/operations/meetings.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getUser } from "../../common/operations/users.ts";
-import { nameAndAddress } from "../../common/option-labels.ts";
+import { nameAndAddress } from "../../common/props/option-labels.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { choice } from "../../common/choice.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { choice } from "../../common/input/choice.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { reportHosts } from "../../common/operations/reports.ts";

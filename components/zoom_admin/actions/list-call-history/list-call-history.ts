@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { listCalls } from "../../common/list-calls.ts";
+import { listCalls } from "../../common/reports/list-calls.ts";
 import { listCallHistory } from "../../common/operations/phone.ts";
 import { maxResultsProp } from "../../common/props/max-results.ts";
 import { periodProps } from "../../common/props/period.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { listGroups } from "../../common/operations/groups.ts";

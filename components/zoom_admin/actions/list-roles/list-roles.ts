@@ -1,4 +1,4 @@
-import { counted } from "../../common/counted.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { listRoles } from "../../common/operations/roles.ts";

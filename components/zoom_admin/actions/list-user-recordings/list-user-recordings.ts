@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { listRecordings, recordingRows } from "../../common/list-recordings.ts";
+import { listRecordings, recordingRows } from "../../common/recordings/list-recordings.ts";
 import { listUserRecordings } from "../../common/operations/recordings.ts";
 import { listAll } from "../../common/pages.ts";
 import { recordingPeriodProps } from "../../common/props/recording.ts";

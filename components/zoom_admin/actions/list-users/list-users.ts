@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { listUsers } from "../../common/operations/users.ts";
 import { allRows } from "../../common/pages.ts";
 import { userStatuses, type User } from "../../common/resources/users.ts";
 import { integer, text, word } from "../../common/schemas/coerced.ts";
-import { usersByStatus } from "../../common/users-by-status.ts";
+import { usersByStatus } from "../../common/users/users-by-status.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 const filters = z.object({

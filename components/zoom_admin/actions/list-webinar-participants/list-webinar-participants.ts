@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { listParticipants } from "../../common/list-participants.ts";
+import { listParticipants } from "../../common/reports/list-participants.ts";
 import { listPastWebinarParticipants } from "../../common/operations/webinar-people.ts";
 import { maxResultsProp } from "../../common/props/max-results.ts";
 import { webinarId } from "../../common/schemas/ids.ts";

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { listRegistrants } from "../../common/list-registrants.ts";
-import { webinarRegistrants } from "../../common/webinar-registrants.ts";
+import { listRegistrants } from "../../common/registrants/list-registrants.ts";
+import { webinarRegistrants } from "../../common/registrants/webinar-registrants.ts";
 import { listWebinarRegistrants } from "../../common/operations/webinar-people.ts";
 import { maxResultsProp } from "../../common/props/max-results.ts";
 import { webinarChoice } from "../../common/props/webinar.ts";

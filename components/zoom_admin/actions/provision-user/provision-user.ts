@@ -1,17 +1,17 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { meetingInWords } from "../../common/describe-meeting.ts";
+import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/effective-settings.ts";
-import { meetingWish } from "../../common/meeting-wish.ts";
+import { differences } from "../../common/scheduling/effective-settings.ts";
+import { meetingWish } from "../../common/scheduling/meeting-wish.ts";
 import { createUser } from "../../common/operations/users.ts";
-import { nameAndAddress } from "../../common/option-labels.ts";
+import { nameAndAddress } from "../../common/props/option-labels.ts";
 import { howItIsHeld, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { userProps } from "../../common/props/new-user.ts";
-import { provision } from "../../common/provision.ts";
+import { provision } from "../../common/users/provision.ts";
 import { integer, word } from "../../common/schemas/coerced.ts";
-import { userWish } from "../../common/user-wish.ts";
+import { userWish } from "../../common/users/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 /** What makes a meeting recognizable, so that a second call finds it. */

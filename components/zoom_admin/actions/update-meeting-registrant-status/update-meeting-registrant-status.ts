@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { decideOn } from "../../common/decide-on.ts";
+import { checked } from "../../common/input/check.ts";
+import { decideOn } from "../../common/registrants/decide-on.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateMeetingRegistrantStatus } from "../../common/operations/meeting-registrants.ts";

@@ -1,18 +1,18 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
-import { counted } from "../../common/counted.ts";
+import { checked } from "../../common/input/check.ts";
+import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { meetingInWords } from "../../common/describe-meeting.ts";
+import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/effective-settings.ts";
-import { meetingFields } from "../../common/meeting-wish.ts";
+import { differences } from "../../common/scheduling/effective-settings.ts";
+import { meetingFields } from "../../common/scheduling/meeting-wish.ts";
 import { getMeeting, updateMeeting } from "../../common/operations/meetings.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";
 import { howItIsHeld, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { occurrenceProp } from "../../common/props/registrant.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import { meetingChange, occurrenceChange } from "../../common/schemas/meeting.ts";
-import { somethingToChange } from "../../common/something-to-change.ts";
+import { somethingToChange } from "../../common/input/something-to-change.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { readObject } from "../../common/key-values.ts";
-import { nested } from "../../common/nested.ts";
+import { readObject } from "../../common/input/key-values.ts";
+import { nested } from "../../common/input/nested.ts";
 import { updateUserSettings } from "../../common/operations/user-settings.ts";
 import { settingsOption } from "../../common/props/settings-option.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import { settingsPart, userSettings } from "../../common/schemas/user-settings.ts";
-import { somethingToChange } from "../../common/something-to-change.ts";
+import { somethingToChange } from "../../common/input/something-to-change.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({

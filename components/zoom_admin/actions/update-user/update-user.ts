@@ -1,15 +1,15 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { readObject } from "../../common/key-values.ts";
+import { readObject } from "../../common/input/key-values.ts";
 import { updateUser } from "../../common/operations/users.ts";
 import { profileFields, profileProps } from "../../common/props/profile.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import { profile } from "../../common/schemas/profile.ts";
-import { setFields } from "../../common/set-fields.ts";
-import { somethingToChange } from "../../common/something-to-change.ts";
-import { pendingWarnings } from "../../common/pending-warnings.ts";
+import { setFields } from "../../common/input/set-fields.ts";
+import { somethingToChange } from "../../common/input/something-to-change.ts";
+import { pendingWarnings } from "../../common/users/pending-warnings.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateWebinar } from "../../common/operations/webinars.ts";
@@ -8,8 +8,8 @@ import { howWebinarIsHeld, webinarKind } from "../../common/props/new-webinar.ts
 import { webinarChoice } from "../../common/props/webinar.ts";
 import { webinarId } from "../../common/schemas/ids.ts";
 import { webinarChange, webinarOccurrenceChange } from "../../common/schemas/webinar.ts";
-import { somethingToChange } from "../../common/something-to-change.ts";
-import { webinarFields } from "../../common/webinar-fields.ts";
+import { somethingToChange } from "../../common/input/something-to-change.ts";
+import { webinarFields } from "../../common/scheduling/webinar-fields.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({

@@ -1,7 +1,7 @@
 import type { OptionPage, Props } from "../define.ts";
 import { ConfigurationError } from "../errors/causes.ts";
 import { listAssistants } from "../operations/assistants.ts";
-import { optionPage, type OptionRequest } from "../options.ts";
+import { optionPage, type OptionRequest } from "./options.ts";
 import type { ZoomClient } from "../request.ts";
 
 /** One of the assistants of the chosen user; Zoom lists them all at once. */

@@ -1,8 +1,8 @@
 import type { OptionPage, Props } from "../define.ts";
 import { ConfigurationError } from "../errors/causes.ts";
 import { listGroupMembers, listGroups } from "../operations/groups.ts";
-import { nameAndAddress } from "../option-labels.ts";
-import { optionPage, type OptionRequest } from "../options.ts";
+import { nameAndAddress } from "./option-labels.ts";
+import { optionPage, type OptionRequest } from "./options.ts";
 import { pagesOf } from "../pages.ts";
 import type { ZoomClient } from "../request.ts";
 

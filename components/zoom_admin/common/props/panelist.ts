@@ -1,8 +1,8 @@
 import type { OptionPage, Props } from "../define.ts";
 import { ConfigurationError } from "../errors/causes.ts";
 import { listWebinarPanelists } from "../operations/webinar-people.ts";
-import { nameAndAddress } from "../option-labels.ts";
-import { optionPage, type OptionRequest } from "../options.ts";
+import { nameAndAddress } from "./option-labels.ts";
+import { optionPage, type OptionRequest } from "./options.ts";
 import type { ZoomClient } from "../request.ts";
 
 /** A prop that chooses among the webinar's panelists. */

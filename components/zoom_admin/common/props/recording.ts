@@ -1,8 +1,8 @@
 import type { OptionPage, Props } from "../define.ts";
 import { ConfigurationError } from "../errors/causes.ts";
 import { getMeetingRecordings } from "../operations/recordings.ts";
-import { recordingFileOption } from "../option-labels.ts";
-import { optionPage, type OptionRequest } from "../options.ts";
+import { recordingFileOption } from "./option-labels.ts";
+import { optionPage, type OptionRequest } from "./options.ts";
 import type { Page } from "../pages.ts";
 import type { ZoomClient } from "../request.ts";
 import type { Recording } from "../resources/recordings.ts";

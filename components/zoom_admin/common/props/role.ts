@@ -1,6 +1,6 @@
 import type { OptionPage, Props } from "../define.ts";
 import { listRoles } from "../operations/roles.ts";
-import { optionPage, type OptionRequest } from "../options.ts";
+import { optionPage, type OptionRequest } from "./options.ts";
 import type { ZoomClient } from "../request.ts";
 
 /** One of the account's roles; Zoom lists them all at once. */

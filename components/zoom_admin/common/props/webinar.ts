@@ -2,8 +2,8 @@ import zoomAdmin from "../../zoom_admin.app.ts";
 import type { OptionPage, Props } from "../define.ts";
 import { ConfigurationError } from "../errors/causes.ts";
 import { listWebinars } from "../operations/webinars.ts";
-import { meetingOption } from "../option-labels.ts";
-import { optionPage, type OptionRequest } from "../options.ts";
+import { meetingOption } from "./option-labels.ts";
+import { optionPage, type OptionRequest } from "./options.ts";
 import { pagesOf } from "../pages.ts";
 import type { ZoomClient } from "../request.ts";
 

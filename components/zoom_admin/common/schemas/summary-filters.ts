@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { zoomTime } from "../local-time.ts";
+import { zoomTime } from "../wording/local-time.ts";
 import { word } from "./coerced.ts";
 import { maxResults } from "./max-results.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isTimeZone, zoomTime } from "../local-time.ts";
+import { isTimeZone, zoomTime } from "../wording/local-time.ts";
 
 const rule =
   "must be a date and time such as 2026-03-02T10:00:00 (in the meeting's time zone), 2026-03-02T09:00:00Z or 2026-03-02T10:00:00+01:00";

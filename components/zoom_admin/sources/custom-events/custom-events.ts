@@ -1,5 +1,5 @@
-import { eventsByScope, type EventName, type ScopeOf } from "../../common/event-scopes.ts";
-import { defineZoomSource } from "../../common/webhook-source.ts";
+import { eventsByScope, type EventName, type ScopeOf } from "../../common/events/event-scopes.ts";
+import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
 /** Every event that Zoom documents, with the scope that it needs. */

@@ -1,5 +1,5 @@
-import { membersIn } from "../../common/event-summaries.ts";
-import { defineZoomSource } from "../../common/webhook-source.ts";
+import { membersIn } from "../../common/events/event-summaries.ts";
+import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
 export default defineZoomSource({

@@ -1,6 +1,6 @@
-import { sessionIn } from "../../common/event-summaries.ts";
-import { hosts, topic } from "../../common/filters.ts";
-import { defineZoomSource } from "../../common/webhook-source.ts";
+import { sessionIn } from "../../common/events/event-summaries.ts";
+import { hosts, topic } from "../../common/events/filters.ts";
+import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
 export default defineZoomSource({

@@ -1,4 +1,4 @@
-import type { ZoomEvent } from "../../common/event-payloads.ts";
+import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {

@@ -1,5 +1,5 @@
-import type { ZoomEvent } from "../../common/event-payloads.ts";
-import { sampleRecording } from "../../common/sample-recording.ts";
+import type { ZoomEvent } from "../../common/events/zoom-event.ts";
+import { sampleRecording } from "../../common/events/sample-recording.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {

@@ -1,6 +1,6 @@
-import { personIn } from "../../common/event-summaries.ts";
-import { userTypes } from "../../common/filters.ts";
-import { defineZoomSource } from "../../common/webhook-source.ts";
+import { personIn } from "../../common/events/event-summaries.ts";
+import { userTypes } from "../../common/events/filters.ts";
+import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
 export default defineZoomSource({

@@ -1,5 +1,5 @@
-import { settingsIn } from "../../common/event-summaries.ts";
-import { defineZoomSource } from "../../common/webhook-source.ts";
+import { settingsIn } from "../../common/events/event-summaries.ts";
+import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
 export default defineZoomSource({

@@ -1,4 +1,4 @@
-import { defineZoomSource } from "../../common/webhook-source.ts";
+import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
 export default defineZoomSource({

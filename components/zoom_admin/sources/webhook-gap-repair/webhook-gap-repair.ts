@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { checked } from "../../common/check.ts";
+import { checked } from "../../common/input/check.ts";
 import { documentation } from "../../common/documentation.ts";
-import { isLost, lookBack, zoomInstant } from "../../common/lost-deliveries.ts";
+import { isLost, lookBack, zoomInstant } from "../../common/events/lost-deliveries.ts";
 import { listWebhookLogs } from "../../common/operations/subscriptions.ts";
 import { listAll } from "../../common/pages.ts";
 import { text } from "../../common/schemas/coerced.ts";
-import { defineTimerSource } from "../../common/timer-source.ts";
-import { deliveryId } from "../../common/webhook.ts";
+import { defineTimerSource } from "../../common/events/timer-source.ts";
+import { deliveryId } from "../../common/events/webhook.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 import sampleEmit from "./test-event.ts";
 

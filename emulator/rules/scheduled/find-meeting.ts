@@ -1,0 +1,21 @@
+import { refusals } from "../../refusals/refusals.ts";
+import type { Meeting } from "../../entities/meeting.ts";
+import type { User } from "../../entities/user.ts";
+import type { World } from "../../world.ts";
+import { hasLapsed, heldUnder, namedIn } from "./find-scheduled.ts";
+
+/** The meeting that `{meetingId}` in a path names: its number or a UUID. A webinar is none. */
+export function findMeeting(world: World, meetingId: string, noSuchMeeting = refusals.noSuchMeeting): Meeting {
+  const { meetings, meetingsByUuid, webinars, webinarsByUuid } = world.store;
+  const meeting = namedIn(meetings, meetingsByUuid, meetingId) ?? heldUnder(world, meetings, meetingId);
+  if (!meeting && namedIn(webinars, webinarsByUuid, meetingId)) throw refusals.isWebinar();
+  if (!meeting) throw noSuchMeeting(meetingId);
+  if (hasLapsed(meeting, world.clock.now())) throw refusals.meetingExpired(meetingId);
+  return meeting;
+}
+
+/** Refuses a host who has not accepted yet, is deactivated, or has no meeting licence at all. */
+export function requireHost(world: World, user: User, userId: string): void {
+  if (user.status === "pending" && world.policies.pendingHost === "not-found") throw refusals.noSuchUser(userId);
+  if (user.status !== "active" || (user.type !== 1 && user.type !== 2)) throw refusals.mayNotHost();
+}

@@ -1,0 +1,41 @@
+import type { Scheduled } from "../../entities/scheduled.ts";
+import type { User } from "../../entities/user.ts";
+import { listedRows, type ListedRow } from "../../views/schedule.ts";
+import type { World } from "../../world.ts";
+import { hasLapsed } from "./find-scheduled.ts";
+import { instantFrom } from "../zoned-time.ts";
+
+type ScheduleList = "scheduled" | "live" | "upcoming" | "upcoming_meetings" | "previous_meetings";
+
+/** Zoom: lists of upcoming and previous meetings reach six months. */
+const sixMonths = 183 * 86_400_000;
+
+/** Which rows each of Zoom's five lists shows. */
+const lists: Record<ScheduleList, (row: ListedRow, now: number) => boolean> = {
+  scheduled: () => true,
+  live: ({ live }) => live,
+  upcoming: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
+  upcoming_meetings: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
+  previous_meetings: ({ end }, now) => end < now && end >= now - sixMonths,
+};
+
+interface ListQuery {
+  type: ScheduleList;
+  from?: string | undefined;
+  to?: string | undefined;
+  timezone?: string | undefined;
+}
+
+/** A host's meetings or webinars as rows, in the order of their start. Instant and expired ones are never listed. */
+export function rowsListed(world: World, scheduled: Scheduled[], host: User, query: ListQuery): object[] {
+  const now = world.clock.now();
+  const { timezone = host.timezone, from, to } = query;
+  const earliest = from ? instantFrom(`${from}T00:00`, timezone) : -Infinity;
+  const latest = to ? instantFrom(`${to}T23:59:59`, timezone) : Infinity;
+  return scheduled
+    .filter((each) => each.type !== 1 && !hasLapsed(each, now))
+    .flatMap((each) => listedRows(world, each))
+    .filter((row) => row.start >= earliest && row.start <= latest && lists[query.type](row, now))
+    .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))
+    .map(({ row }) => row);
+}
