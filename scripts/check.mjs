@@ -25,15 +25,7 @@ const checks = {
     "--cache-location",
     cache("prettier.json"),
   ],
-  lint: [
-    "eslint/bin/eslint.js",
-    ".",
-    "--max-warnings=0",
-    "--cache",
-    "--cache-strategy=content",
-    "--cache-location",
-    cache("eslint.json"),
-  ],
+  lint: ["eslint/bin/eslint.js", ".", "--max-warnings=0"],
   types: typeCheck(".", "types.tsbuildinfo"),
   "types of the workbench": typeCheck("workbench", "workbench.tsbuildinfo"),
 };
