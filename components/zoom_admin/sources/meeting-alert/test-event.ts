@@ -1,3 +1,4 @@
+import { dana, inAccount, meeting } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
@@ -5,12 +6,12 @@ export default {
   event: "meeting.alert",
   event_ts: 1772445600000,
   payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
+    ...inAccount,
     object: {
-      uuid: "b7Kx/9dRQ1mVt+4hPzWfYg==",
-      id: "85393847045",
-      host_id: "KDcuGIm1QgePTO8WbOqwIQ",
-      topic: "First day",
+      uuid: meeting.uuid,
+      id: String(meeting.id),
+      host_id: dana.id,
+      topic: meeting.topic,
       type: 2,
       duration: 30,
       timezone: "Europe/Berlin",

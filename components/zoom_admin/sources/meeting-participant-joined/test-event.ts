@@ -1,3 +1,4 @@
+import { inAccount, kimAsGuest, meetingUnderWay } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
@@ -5,24 +6,7 @@ export default {
   event: "meeting.participant_joined",
   event_ts: 1772445600000,
   payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    object: {
-      uuid: "b7Kx/9dRQ1mVt+4hPzWfYg==",
-      id: "85393847045",
-      host_id: "KDcuGIm1QgePTO8WbOqwIQ",
-      topic: "First day",
-      type: 2,
-      start_time: "2026-03-02T09:00:00Z",
-      duration: 30,
-      timezone: "Europe/Berlin",
-      participant: {
-        user_id: "16778240",
-        user_name: "Kim Roe",
-        id: "",
-        participant_uuid: "5F0C2A1E-7B3D-4E55-9D0A-6B1F2C3D4E5F",
-        date_time: "2026-03-02T09:01:12Z",
-        email: "kim.roe@example.com",
-      },
-    },
+    ...inAccount,
+    object: { ...meetingUnderWay, participant: { ...kimAsGuest, date_time: "2026-03-02T09:01:12Z" } },
   },
 } satisfies ZoomEvent<"meeting.participant_joined">;

@@ -1,3 +1,4 @@
+import { byAdmin, meeting } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
@@ -5,24 +6,10 @@ export default {
   event: "meeting.updated",
   event_ts: 1772445600000,
   payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    operator: "admin@example.com",
-    operator_id: "x1yCzRk2TPqHfp8uQ04mNw",
+    ...byAdmin,
     scope: "single",
     time_stamp: 1772445600000,
-    object: {
-      uuid: "b7Kx/9dRQ1mVt+4hPzWfYg==",
-      id: 85393847045,
-      host_id: "KDcuGIm1QgePTO8WbOqwIQ",
-      topic: "First day",
-      type: 2,
-      start_time: "2026-03-02T09:00:00Z",
-      duration: 45,
-      timezone: "Europe/Berlin",
-    },
-    old_object: {
-      id: 85393847045,
-      duration: 30,
-    },
+    object: { ...meeting, duration: 45 },
+    old_object: { id: meeting.id, duration: 30 },
   },
 } satisfies ZoomEvent<"meeting.updated">;

@@ -1,14 +1,9 @@
+import { byAdmin, recording } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
-import { sampleRecording } from "../../common/events/sample-recording.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {
   event: "recording.recovered",
   event_ts: 1772445600000,
-  payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    operator: "admin@example.com",
-    operator_id: "x1yCzRk2TPqHfp8uQ04mNw",
-    object: sampleRecording,
-  },
+  payload: { ...byAdmin, object: recording },
 } satisfies ZoomEvent<"recording.recovered">;

@@ -1,12 +1,9 @@
+import { inAccount, recording } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
-import { sampleRecording } from "../../common/events/sample-recording.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {
   event: "recording.trashed",
   event_ts: 1772445600000,
-  payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    object: sampleRecording,
-  },
+  payload: { ...inAccount, object: recording },
 } satisfies ZoomEvent<"recording.trashed">;

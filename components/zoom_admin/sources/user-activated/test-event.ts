@@ -1,17 +1,9 @@
+import { dana, inAccount } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {
   event: "user.invitation_accepted",
   event_ts: 1772445600000,
-  payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    object: {
-      id: "KDcuGIm1QgePTO8WbOqwIQ",
-      first_name: "Dana",
-      last_name: "Lee",
-      email: "dana.lee@example.com",
-      type: 2,
-    },
-  },
+  payload: { ...inAccount, object: dana },
 } satisfies ZoomEvent<"user.invitation_accepted">;

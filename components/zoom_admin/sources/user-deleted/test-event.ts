@@ -1,19 +1,9 @@
+import { byAdmin, dana } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {
   event: "user.deleted",
   event_ts: 1772445600000,
-  payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    operator: "admin@example.com",
-    operator_id: "x1yCzRk2TPqHfp8uQ04mNw",
-    object: {
-      id: "KDcuGIm1QgePTO8WbOqwIQ",
-      first_name: "Dana",
-      last_name: "Lee",
-      email: "dana.lee@example.com",
-      type: 2,
-    },
-  },
+  payload: { ...byAdmin, object: dana },
 } satisfies ZoomEvent<"user.deleted">;

@@ -1,3 +1,4 @@
+import { dana, inAccount } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
@@ -5,12 +6,12 @@ export default {
   event: "user.signed_out",
   event_ts: 1772445600000,
   payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
+    ...inAccount,
     object: {
-      id: "KDcuGIm1QgePTO8WbOqwIQ",
+      id: dana.id,
       client_type: "mac",
       date_time: "2026-03-02T08:58:00Z",
-      email: "dana.lee@example.com",
+      email: dana.email,
       version: "6.3.5.45000",
       login_type: 100,
     },

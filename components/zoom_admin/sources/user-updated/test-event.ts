@@ -1,3 +1,4 @@
+import { byAdmin, dana } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
@@ -5,19 +6,9 @@ export default {
   event: "user.updated",
   event_ts: 1772445600000,
   payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    operator: "admin@example.com",
-    operator_id: "x1yCzRk2TPqHfp8uQ04mNw",
+    ...byAdmin,
     time_stamp: 1772445600000,
-    object: {
-      id: "KDcuGIm1QgePTO8WbOqwIQ",
-      email: "dana.lee@example.com",
-      dept: "Support",
-    },
-    old_object: {
-      id: "KDcuGIm1QgePTO8WbOqwIQ",
-      email: "dana.lee@example.com",
-      dept: "Sales",
-    },
+    object: { id: dana.id, email: dana.email, dept: "Support" },
+    old_object: { id: dana.id, email: dana.email, dept: "Sales" },
   },
 } satisfies ZoomEvent<"user.updated">;

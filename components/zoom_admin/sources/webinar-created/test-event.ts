@@ -1,3 +1,4 @@
+import { byAdmin, webinar } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
@@ -5,23 +6,8 @@ export default {
   event: "webinar.created",
   event_ts: 1772445600000,
   payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    operator: "admin@example.com",
-    operator_id: "x1yCzRk2TPqHfp8uQ04mNw",
+    ...byAdmin,
     operation: "single",
-    object: {
-      uuid: "b7Kx/9dRQ1mVt+4hPzWfYg==",
-      id: 85393847045,
-      host_id: "KDcuGIm1QgePTO8WbOqwIQ",
-      topic: "Product tour",
-      type: 5,
-      start_time: "2026-03-02T09:00:00Z",
-      duration: 30,
-      timezone: "Europe/Berlin",
-      join_url: "https://zoom.example/j/85393847045",
-      settings: {
-        approval_type: 0,
-      },
-    },
+    object: { ...webinar, join_url: "https://zoom.example/j/85393847045", settings: { approval_type: 0 } },
   },
 } satisfies ZoomEvent<"webinar.created">;

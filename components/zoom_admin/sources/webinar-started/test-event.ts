@@ -1,20 +1,9 @@
+import { inAccount, webinarUnderWay } from "../../common/events/samples.ts";
 import type { ZoomEvent } from "../../common/events/zoom-event.ts";
 
 /** Made up, in the shape in which Zoom sends it. */
 export default {
   event: "webinar.started",
   event_ts: 1772445600000,
-  payload: {
-    account_id: "Qm4xTz81RbiLwYc0aVn3Hg",
-    object: {
-      uuid: "b7Kx/9dRQ1mVt+4hPzWfYg==",
-      id: "85393847045",
-      host_id: "KDcuGIm1QgePTO8WbOqwIQ",
-      topic: "Product tour",
-      type: 5,
-      start_time: "2026-03-02T09:00:00Z",
-      duration: 30,
-      timezone: "Europe/Berlin",
-    },
-  },
+  payload: { ...inAccount, object: webinarUnderWay },
 } satisfies ZoomEvent<"webinar.started">;
