@@ -1,16 +1,19 @@
-import { eventsByScope } from "../components/zoom_admin/common/events/event-scopes.ts";
+import { eventsByScope, type EventName } from "../components/zoom_admin/common/events/event-scopes.ts";
+import { reference } from "../components/zoom_admin/common/documentation.ts";
+import { eventReference } from "../components/zoom_admin/common/events/event-documentation.ts";
 import { operations as componentOperations } from "../components/zoom_admin/common/operations/index.ts";
 import { operations as emulatorOperations } from "../emulator/routes/index.ts";
 import { knownEvents } from "../emulator/webhooks/known-events.ts";
 import { checkErrors } from "./checks/errors.ts";
 import { checkEvents } from "./checks/events.ts";
+import { checkLinks, type Link } from "./checks/links.ts";
 import { checkRequests } from "./checks/requests.ts";
 import { checkResponses } from "./checks/responses.ts";
 import { checkEventScopes, checkTable, compareTables, type Table } from "./checks/tables.ts";
-import type { Documents } from "./documents.ts";
+import type { DocumentedOperation, Documents } from "./documents.ts";
 import type { Exchange, Recorded, SentEvent } from "./exchange.ts";
 import type { Finding } from "./mismatch.ts";
-import { OperationIndex } from "./operation-index.ts";
+import { nameOf, OperationIndex } from "./operation-index.ts";
 
 const ofComponents: Table = {
   name: "the components' operations",
@@ -40,6 +43,8 @@ export function check(documents: Documents, recorded: readonly Recorded[]): Find
     checkTable(ofComponents, documented),
     checkTable(ofEmulator, documented),
     compareTables(ofComponents, ofEmulator, emulated),
+    checkLinks("links to Zoom's operations", linksToOperations(documented)),
+    checkLinks("links to Zoom's events", linksToEvents(documents)),
     checkEventScopes("the components' events", eventScopesOfComponents, documents.events),
     checkEventScopes("the emulator's events", knownEvents, documents.events),
   ];
@@ -47,4 +52,15 @@ export function check(documents: Documents, recorded: readonly Recorded[]): Find
     mismatches: findings.flatMap(({ mismatches }) => mismatches),
     coverage: findings.flatMap(({ coverage }) => coverage),
   };
+}
+
+function linksToOperations(documented: OperationIndex<DocumentedOperation>): Link[] {
+  return Object.values(componentOperations).map((row) => {
+    return { subject: nameOf(row), address: reference(row), place: documented.get(row)?.place };
+  });
+}
+
+function linksToEvents({ webhooks }: Documents): Link[] {
+  const names = [...eventScopesOfComponents.keys()] as EventName[];
+  return names.map((name) => ({ subject: name, address: eventReference(name), place: webhooks.get(name)?.place }));
 }

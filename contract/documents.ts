@@ -7,6 +7,8 @@ export interface DocumentedOperation {
   /** Upper case. */
   method: string;
   path: string;
+  /** Where it stands in Zoom's reference, below /docs/api: `users/#tag/users/POST/users`. */
+  place: string;
   description: string;
   parameters: Parameter[];
   body: Schema | undefined;
@@ -41,13 +43,22 @@ export interface Documents {
   operations: DocumentedOperation[];
   errors: DocumentedError[];
   events: DocumentedEvent[];
-  /** The schema of an event's body by its name, `$ref`s still in it, with the document that they point into. */
-  webhooks: Map<string, { schema: Schema; document: unknown }>;
+  /** By the event's name. */
+  webhooks: Map<string, DocumentedWebhook>;
+}
+
+/** An event's body: its schema, `$ref`s still in it, with the document that they point into. */
+export interface DocumentedWebhook {
+  schema: Schema;
+  document: unknown;
+  /** Where it stands in Zoom's reference, below /docs/api: `users/events/#tag/user/POSTuser.created`. */
+  place: string;
 }
 
 type Content = { content?: { "application/json"?: { schema?: Schema } } };
 
 interface OperationObject {
+  tags: string[];
   description?: string;
   parameters?: Parameter[];
   requestBody?: Content;
@@ -55,12 +66,17 @@ interface OperationObject {
   "x-extensions"?: { "x-granular-scopes"?: string[]; "x-macro-scopes"?: string[] };
 }
 
-interface ApiDocument {
+interface Titled {
+  /** The product's name, which is that of its page in Zoom's reference too. */
+  info: { title: string };
+}
+
+interface ApiDocument extends Titled {
   paths: Record<string, Record<string, OperationObject>>;
 }
 
-interface WebhookDocument {
-  webhooks: Record<string, { post: { requestBody: Content } }>;
+interface WebhookDocument extends Titled {
+  webhooks: Record<string, { post: { tags: string[]; requestBody: Content } }>;
 }
 
 /**
@@ -76,7 +92,10 @@ export async function readDocuments(folder: string): Promise<Documents> {
     readJson<DocumentedEvent[]>(path.join(folder, "events.json")),
   ]);
   return {
-    operations: [...endpoints, ...master].flatMap(operationsOf),
+    operations: [
+      ...endpoints.flatMap((document) => operationsOf(document, pageOf(document))),
+      ...master.flatMap((document) => operationsOf(document, `${pageOf(document)}/ma`)),
+    ],
     errors,
     events,
     webhooks: new Map(webhooks.flatMap(webhooksOf)),
@@ -92,11 +111,21 @@ async function readAll<Content>(folder: string): Promise<Content[]> {
 
 const schemaOf = (part: Content | undefined) => part?.content?.["application/json"]?.schema;
 
-function operationsOf({ paths }: ApiDocument): DocumentedOperation[] {
+const pageOf = ({ info }: Titled) => info.title.toLowerCase();
+
+/** A tag as it is written in the reference's addresses: `Invitation & Registration` is `invitation--registration`. */
+const slugOf = ([tag = ""]: string[]) =>
+  tag
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
+
+function operationsOf({ paths }: ApiDocument, page: string): DocumentedOperation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase(),
       path,
+      place: `${page}/#tag/${slugOf(operation.tags)}/${method.toUpperCase()}${path}`,
       description: operation.description ?? "",
       parameters: operation.parameters ?? [],
       body: schemaOf(operation.requestBody),
@@ -111,9 +140,10 @@ function operationsOf({ paths }: ApiDocument): DocumentedOperation[] {
   );
 }
 
-function webhooksOf(document: WebhookDocument): [string, { schema: Schema; document: unknown }][] {
+function webhooksOf(document: WebhookDocument): [string, DocumentedWebhook][] {
   return Object.entries(document.webhooks).flatMap(([event, { post }]) => {
     const schema = schemaOf(post.requestBody);
-    return schema ? [[event, { schema, document }]] : [];
+    const place = `${pageOf(document)}/events/#tag/${slugOf(post.tags)}/POST${event}`;
+    return schema ? [[event, { schema, document, place }]] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkErrors } from "../../contract/checks/errors.ts";
 import { checkEvents } from "../../contract/checks/events.ts";
+import { checkLinks } from "../../contract/checks/links.ts";
 import { checkRequests } from "../../contract/checks/requests.ts";
 import { checkResponses } from "../../contract/checks/responses.ts";
 import { checkEventScopes, checkTable, compareTables, type TableRow } from "../../contract/checks/tables.ts";
@@ -224,5 +225,38 @@ describe("a table's row", () => {
     const { events } = await madeUpDocuments();
     expect(rulesOf(checkEventScopes("ours", new Map(Object.entries(table)), events))).toEqual(rules);
     expect(rulesOf(checkEventScopes("ours", new Map(), events))).toHaveLength(3);
+  });
+});
+
+describe("a link into Zoom's reference", () => {
+  test.each<[string, { method: string; path: string }, string]>([
+    [
+      "an operation",
+      { method: "GET", path: "/gardens/{id}/trees" },
+      "gardens/#tag/trees--shrubs/GET/gardens/{gardenId}/trees",
+    ],
+    [
+      "one of master accounts",
+      { method: "GET", path: "/accounts/{id}/gardens" },
+      "gardens/ma/#tag/gardens/GET/accounts/{accountId}/gardens",
+    ],
+  ])("leads to the page, part and name of %s", async (_, row, place) => {
+    expect((await operations()).get(row)?.place).toBe(place);
+  });
+
+  test("leads to the page and part of an event", async () => {
+    const { webhooks } = await madeUpDocuments();
+    expect(webhooks.get("tree.planted")?.place).toBe("gardens/events/#tag/tree/POSTtree.planted");
+  });
+
+  test.each<[string, string | undefined, string[]]>([
+    ["gardens/#tag/trees", "gardens/#tag/trees", []],
+    ["gardens/#tag/trees", "gardens/#tag/felling", ["gardens/#tag/felling"]],
+    ["gardens/#tag/trees", undefined, ["no place"]],
+  ])("to %s is right where the subject stands at %s", (page, place, wrong) => {
+    const address = `https://developers.zoom.us/docs/api/${page}`;
+    expect(rulesOf(checkLinks("links", [{ subject: "trees", address, place }]))).toEqual(
+      wrong.map((right) => `it is linked to ${address}, and stands at ${right}`),
+    );
   });
 });

@@ -24,9 +24,11 @@ const tree = {
 };
 
 const gardens = {
+  info: { title: "Gardens" },
   paths: {
     "/gardens/{gardenId}/trees": {
       get: {
+        tags: ["Trees & Shrubs"],
         description: label("Medium"),
         parameters: [
           { name: "gardenId", in: "path", required: true, schema: { type: "string" } },
@@ -46,6 +48,7 @@ const gardens = {
         "x-extensions": { "x-granular-scopes": ["garden:read:tree:admin", "garden:read:tree:master"] },
       },
       post: {
+        tags: ["Trees & Shrubs"],
         description: label("LIGHT"),
         requestBody: json(tree),
         responses: { 201: json(tree) },
@@ -55,16 +58,22 @@ const gardens = {
         },
       },
     },
-    "/gardens/{gardenId}/trees/{treeId}": { delete: { description: label("LIGHT"), responses: { 204: {} } } },
-    "/gardens/{gardenId}/trees/oldest": { delete: { description: label("LIGHT"), responses: { 200: json({}) } } },
+    "/gardens/{gardenId}/trees/{treeId}": {
+      delete: { tags: ["Felling"], description: label("LIGHT"), responses: { 204: {} } },
+    },
+    "/gardens/{gardenId}/trees/oldest": {
+      delete: { tags: ["Felling"], description: label("LIGHT"), responses: { 200: json({}) } },
+    },
   },
 };
 
 /** The same flaws as Zoom's have: a reference to `#/paths/`, a user type that stops at 2, no fields but these. */
 const webhooks = {
+  info: { title: "Gardens" },
   webhooks: {
     "tree.planted": {
       post: {
+        tags: ["tree"],
         requestBody: json({
           type: "object",
           required: ["event", "payload"],
@@ -82,6 +91,7 @@ const webhooks = {
     },
     "tree.felled": {
       post: {
+        tags: ["tree"],
         requestBody: json({
           type: "object",
           required: ["id"],
@@ -109,7 +119,10 @@ export async function madeUpDocuments(): Promise<Documents> {
   folders.add(folder);
   const files = {
     "endpoints/Gardens.json": gardens,
-    "master/Gardens.json": { paths: { "/accounts/{accountId}/gardens": { get: { responses: { 200: {} } } } } },
+    "master/Gardens.json": {
+      info: { title: "Gardens" },
+      paths: { "/accounts/{accountId}/gardens": { get: { tags: ["Gardens"], responses: { 200: {} } } } },
+    },
     "webhooks/Gardens.json": webhooks,
     "errors.json": errors,
     "events.json": events,
