@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
-import { bodyLimit } from "hono/body-limit";
+import { limitBody } from "./api/body-limit.ts";
 import { downloads } from "./api/downloads.ts";
 import { refusals } from "./refusals/refusals.ts";
 import { answerError, restApi } from "./api/rest.ts";
@@ -12,15 +12,12 @@ import { tokenEndpoint } from "./oauth/token-endpoint.ts";
 import { pages } from "./page/pages.ts";
 import { operations } from "./routes/index.ts";
 
-const largestBody = 1_000_000;
-
 /** All that answers at the emulator's address. */
 export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }> {
   const { world, faults, requests } = room;
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const limit = bodyLimit({ maxSize: largestBody, onError: (context) => answerError(refusals.tooLarge(), context) });
   // A snapshot may be of any size.
-  app.use((context, next) => (context.req.path === "/_emulator/snapshot" ? next() : limit(context, next)));
+  app.use((context, next) => (context.req.path === "/_emulator/snapshot" ? next() : limitBody(context, next)));
   for (const zoom of ["/v2/*", "/oauth/*"]) {
     app.use(zoom, requests.middleware(world.clock));
     app.use(zoom, inflict(world, faults));

@@ -1,8 +1,8 @@
 import { Hono, type Context, type Env, type HonoRequest } from "hono";
-import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import { newTrackingId } from "../rules/identifiers.ts";
 import type { World } from "../world.ts";
 import { bearer, requireScope } from "./access.ts";
+import { answer } from "./answer.ts";
 import { jsonObject } from "./body.ts";
 import { ownParameters } from "./own-data.ts";
 import type { Operation, RateLabel } from "./operation.ts";
@@ -26,13 +26,13 @@ export function restApi(world: World, operations: readonly Operation[]): Hono {
   });
   for (const operation of operations) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    api.on(operation.method, path, (context) => answer(world, operation, context));
+    api.on(operation.method, path, (context) => respond(world, operation, context));
   }
   api.all("*", (context) => refuse(context, refusals.unknownEndpoint()));
   return api;
 }
 
-async function answer(world: World, operation: Operation, context: Context<Env, string>): Promise<Response> {
+async function respond(world: World, operation: Operation, context: Context<Env, string>): Promise<Response> {
   context.header("x-ratelimit-category", categories[operation.label]);
   const token = bearer(world, context.req.header("authorization"));
   requireScope(operation, token);
@@ -44,9 +44,7 @@ async function answer(world: World, operation: Operation, context: Context<Env, 
     query: queryOf(context.req),
     body: operation.validated.body ? await jsonObject(context.req) : undefined,
   });
-  return reply.body
-    ? context.json(reply.body, reply.status as ContentfulStatusCode)
-    : context.body(null, reply.status as StatusCode);
+  return answer(context, reply.status, reply.body);
 }
 
 /** The query's parameters; one that is there several times, as lists are written, has its values joined by commas. */
@@ -59,7 +57,7 @@ export const answerError = (error: Error, context: Context): Response =>
 
 function refuse(context: Context, error: ZoomError): Response {
   for (const [name, value] of Object.entries(error.headers)) context.header(name, value);
-  return context.json(error.body(), error.status as ContentfulStatusCode);
+  return answer(context, error.status, error.body());
 }
 
 /** A mistake of the emulator's own: told on stderr, answered as Zoom answers its own mistakes. */

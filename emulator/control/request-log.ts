@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { textAnswered } from "../api/answer.ts";
 import type { Clock } from "../clock.ts";
 
 export interface LoggedRequest {
@@ -13,15 +14,35 @@ export interface LoggedRequest {
 
 const remembered = 1000;
 const longestText = 20_000;
+const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+const nothing: Body = { text: "", type: null };
 const secretNames =
   /^(password|access_token|refresh_token|client_secret|secret_token|token|code_verifier|zak|.*_password)$/i;
 
+/** A request as it passed: its bodies are taken apart when somebody wants to read them. */
+interface PassedRequest extends Omit<LoggedRequest, "at" | "body" | "answer"> {
+  at: number;
+  body: Body;
+  answer: Body;
+}
+
+interface Body {
+  text: string;
+  type: string | null | undefined;
+}
+
 /** The last thousand requests with bodies, secrets masked. */
 export class RequestLog {
-  #requests: LoggedRequest[] = [];
+  #requests: PassedRequest[] = [];
 
-  list(): readonly LoggedRequest[] {
-    return this.#requests;
+  list(): LoggedRequest[] {
+    return this.#requests.map(({ at, query, body, answer, ...request }) => ({
+      at: new Date(at).toISOString(),
+      ...request,
+      query: masked(query) as Record<string, string>,
+      body: readable(body),
+      answer: readable(answer),
+    }));
   }
 
   clear(): void {
@@ -31,35 +52,30 @@ export class RequestLog {
   /** Notes every request that passes, also those whose answer is cut off. */
   middleware(clock: Clock): MiddlewareHandler {
     return async (context, next) => {
-      const at = new Date(clock.now()).toISOString();
-      const body = readable(await context.req.raw.clone().text(), context.req.header("content-type"));
+      const { req } = context;
+      const at = clock.now();
+      const body = bodiless.has(req.method) ? nothing : kept(await req.text(), req.header("content-type"));
       await next();
-      const answered = context.res.headers.has("x-hono-already-sent");
-      const answer = answered
-        ? null
-        : readable(await context.res.clone().text(), context.res.headers.get("content-type"));
-      this.#add({
-        at,
-        method: context.req.method,
-        path: context.req.path,
-        query: masked(context.req.query()) as Record<string, string>,
-        body,
-        status: answered ? 0 : context.res.status,
-        answer,
-      });
+      const cut = context.res.headers.has("x-hono-already-sent");
+      const answer = cut ? nothing : kept(await textAnswered(context), context.res.headers.get("content-type"));
+      const status = cut ? 0 : context.res.status;
+      this.#add({ at, method: req.method, path: req.path, query: req.query(), body, status, answer });
     };
   }
 
-  #add(request: LoggedRequest): void {
+  #add(request: PassedRequest): void {
     this.#requests.push(request);
     if (this.#requests.length > remembered) this.#requests.shift();
   }
 }
 
+/** Of a long text only its length. */
+const kept = (text: string, type: Body["type"]): Body =>
+  text.length > longestText ? { text: `(${text.length} characters)`, type: null } : { text, type };
+
 /** A body as one wants to read it: JSON and forms taken apart, anything else as text. Null when there is none. */
-function readable(text: string, type: string | null | undefined): unknown {
+function readable({ text, type }: Body): unknown {
   if (text === "") return null;
-  if (text.length > longestText) return `(${text.length} characters)`;
   if (type?.includes("x-www-form-urlencoded")) return masked(Object.fromEntries(new URLSearchParams(text)));
   try {
     return masked(JSON.parse(text));

@@ -14,8 +14,8 @@ export const createdUser = ({ id, email, first_name, last_name, type }: User) =>
   type,
 });
 
-/** What the emulator keeps of a user and Zoom does not show. */
-const unseen: ReadonlySet<string> = new Set<keyof User>(["creation_type", "licences"]);
+/** What the emulator keeps of a user and Zoom does not show: JSON leaves it out. */
+const unseen = { creation_type: undefined, licences: undefined } satisfies Partial<Record<keyof User, undefined>>;
 
 /** The answer of GET /users/{userId}. Of a pending user Zoom knows little, and `created_at` is the time of the call. */
 export function fullUser(world: World, user: User): object {
@@ -25,7 +25,8 @@ export function fullUser(world: World, user: User): object {
     return { id, email, first_name, last_name, type, status, role_id, created_at: created, user_created_at: created };
   }
   return {
-    ...Object.fromEntries(Object.entries(user).filter(([field]) => !unseen.has(field))),
+    ...user,
+    ...unseen,
     role_name: roleOf(user).name,
     use_pmi: user.use_pmi ?? false,
     dept: user.dept ?? "",
