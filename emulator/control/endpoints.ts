@@ -1,10 +1,12 @@
 import { infoOf } from "../info.ts";
 import { clockEndpoints } from "./clock-endpoints.ts";
 import { accountActions } from "./account-actions.ts";
-import { controlBody } from "./control-body.ts";
+import { dueEndpoint } from "./due.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
-import { faultSchema } from "./faults.ts";
+import { faultEndpoints } from "./fault-endpoints.ts";
 import { instanceActions } from "./instance-actions.ts";
+import { memberList } from "./member-list.ts";
+import { scheduledLists } from "./scheduled-list.ts";
 import { snapshotEndpoints } from "./snapshot-endpoints.ts";
 import { phoneEndpoints } from "./phone-endpoints.ts";
 import { userActions } from "./user-actions.ts";
@@ -22,10 +24,13 @@ export const controlEndpoints: ControlEndpoint[] = [
     handle: ({ world }, context) => context.json(infoOf(world)),
   },
   ...clockEndpoints,
+  dueEndpoint,
+  memberList,
   ...userActions,
   ...userSessions,
   ...accountActions,
   userLicences,
+  ...scheduledLists,
   ...instanceActions,
   ...phoneEndpoints,
   ...snapshotEndpoints,
@@ -47,33 +52,5 @@ export const controlEndpoints: ControlEndpoint[] = [
     handle: ({ requests }, context) => context.json({ requests: requests.list() }),
   },
   ...webhookEndpoints,
-  {
-    method: "GET",
-    path: "/faults",
-    about: "The faults that lie in wait, with how many matching requests each has seen.",
-    example: "curl {url}/_emulator/faults",
-    handle: ({ faults }, context) => context.json({ faults: faults.list() }),
-  },
-  {
-    method: "POST",
-    path: "/faults",
-    about:
-      "Lays a fault in wait. match: method, path (* for anything), nth, times. effect: status with body and headers, " +
-      "delay_ms, hold_ms (Zoom acted, the answer waits), truncate (Zoom acted, half of the answer arrives), " +
-      "reset: before-commit or after-commit (Zoom acted, the answer is lost).",
-    example: `curl {url}/_emulator/faults -d '{"match":{"method":"POST","path":"/v2/users"},"effect":{"reset":"after-commit"}}'`,
-    async handle({ faults }, context) {
-      return context.json(faults.add(await controlBody(faultSchema, context)), 201);
-    },
-  },
-  {
-    method: "DELETE",
-    path: "/faults",
-    about: "Takes all faults back.",
-    example: "curl -X DELETE {url}/_emulator/faults",
-    handle({ faults }, context) {
-      faults.clear();
-      return context.body(null, 204);
-    },
-  },
+  ...faultEndpoints,
 ];

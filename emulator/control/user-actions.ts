@@ -5,6 +5,7 @@ import { acceptInvitation, activate, deactivate, removeUser } from "../rules/use
 import type { World } from "../world.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 import { findMember } from "./find-member.ts";
+import { memberState } from "./member-list.ts";
 
 interface UserAction {
   about: string;
@@ -66,7 +67,7 @@ export const userActions: ControlEndpoint[] = Object.entries(actions).map(([name
     if (user.id === world.account().owner_id) throw new ControlError(409, "The account's owner stays as they are.");
     if (aim !== undefined && user.status === aim) return context.json(stateOf(world, user.id));
     if (!from(world, user))
-      throw new ControlError(409, `${user.email} cannot do that: the user is ${statusOf(world, user)}.`);
+      throw new ControlError(409, `${user.email} cannot do that: the user is ${memberState(world, user)}.`);
     const delay = name === "accept-invitation" ? delayIn(context.req.query("after_ms")) : undefined;
     if (delay !== undefined) {
       acceptLater(world, user.id, world.clock.now() + delay);
@@ -83,12 +84,10 @@ function delayIn(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-const statusOf = (world: World, user: User) => (hasExpired(world, user) ? "expired" : user.status);
-
 function stateOf(world: World, userId: string): object {
   const user = world.store.users.get(userId);
   if (!user) return { id: userId, status: "gone" };
   const due = world.store.invitations.get(userId)?.accept_at;
   const acceptance = due === undefined ? {} : { accepts_at: new Date(due).toISOString() };
-  return { id: user.id, email: user.email, status: statusOf(world, user), ...acceptance };
+  return { id: user.id, email: user.email, status: memberState(world, user), ...acceptance };
 }

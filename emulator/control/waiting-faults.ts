@@ -13,7 +13,7 @@ interface Declaration {
   effect: object;
 }
 
-type Waiting<Fault> = Fault & {
+export type Waiting<Fault> = Fault & {
   id: number;
   /** How many have matched. */
   seen: number;
@@ -37,6 +37,13 @@ export class WaitingFaults<Fault extends Declaration, Subject> {
 
   list(): readonly Waiting<Fault>[] {
     return this.#faults;
+  }
+
+  /** Takes one back; false when there is none of that id. */
+  remove(id: number): boolean {
+    const before = this.#faults.length;
+    this.#faults = this.#faults.filter((fault) => fault.id !== id);
+    return this.#faults.length < before;
   }
 
   clear(): void {

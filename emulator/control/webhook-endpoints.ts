@@ -1,10 +1,8 @@
 import { deauthorize } from "../oauth/revoke.ts";
 import { userOfAddress } from "../rules/users/find-user.ts";
-import { controlBody } from "./control-body.ts";
-import { deliveryFaultSchema } from "./delivery-faults.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 
-/** Webhooks: who gets them, how they fared, and what shall go wrong with them. */
+/** Webhooks: who gets them and how they fared. */
 export const webhookEndpoints: ControlEndpoint[] = [
   {
     method: "GET",
@@ -31,32 +29,14 @@ export const webhookEndpoints: ControlEndpoint[] = [
     },
   },
   {
-    method: "GET",
-    path: "/delivery-faults",
-    about: "The faults that lie in wait for webhooks, with how many matching deliveries each has seen.",
-    example: "curl {url}/_emulator/delivery-faults",
-    handle: ({ world }, context) => context.json({ faults: world.deliveryFaults.list() }),
-  },
-  {
     method: "POST",
-    path: "/delivery-faults",
-    about:
-      "Lays a fault in wait for webhooks. match: subscription_id, event, nth, times (without any: the next delivery). " +
-      "effect: duplicate (so many copies), delay_ms, reorder (the next one overtakes it), drop, signature: wrong, " +
-      "age_s (signed with a time so many seconds old).",
-    example: `curl {url}/_emulator/delivery-faults -d '{"match":{"event":"user.created"},"effect":{"duplicate":1}}'`,
-    async handle({ world }, context) {
-      return context.json(world.deliveryFaults.add(await controlBody(deliveryFaultSchema, context)), 201);
-    },
-  },
-  {
-    method: "DELETE",
-    path: "/delivery-faults",
-    about: "Takes all faults of webhooks back.",
-    example: "curl -X DELETE {url}/_emulator/delivery-faults",
+    path: "/deliveries/:id/resend",
+    about: "Sends a webhook once more and at once: the same bytes under the same request id, without any fault.",
+    example: "curl -X POST {url}/_emulator/deliveries/7d7c2c2e-90d3-4a2f-8f34-0a4f6f6b1c55/resend",
     handle({ world }, context) {
-      world.deliveryFaults.clear();
-      return context.body(null, 204);
+      const id = context.req.param("id") ?? "";
+      if (!world.sender.resend(id)) throw new ControlError(404, `There is no delivery ${id}.`);
+      return context.json({ id, status: "sent" }, 202);
     },
   },
   {

@@ -32,6 +32,18 @@ export class Sender {
     else this.#attempt(deliveryId);
   }
 
+  /** Sends a delivery once more and at once, as if no fault had struck it; false when there is none of that id. */
+  resend(deliveryId: string): boolean {
+    const { store, clock } = this.#world();
+    const known = store.deliveries.get(deliveryId);
+    if (!known) return false;
+    const again: Delivery = { ...known, state: "pending", next_attempt_at: clock.now() };
+    delete again.effect;
+    store.transaction(() => store.deliveries.put(again));
+    this.#attempt(deliveryId);
+    return true;
+  }
+
   /** Takes up the deliveries that a former process has left. */
   resume(): void {
     for (const delivery of this.#world().store.deliveries.values())
@@ -117,6 +129,9 @@ export class Sender {
   }
 
   #plan({ id, next_attempt_at }: Delivery): void {
-    this.#world().clock.schedule(next_attempt_at, () => this.#attempt(id));
+    this.#world().clock.schedule(next_attempt_at, () => {
+      // Sent by hand meanwhile, it has another plan.
+      if (this.#pending(id)?.next_attempt_at === next_attempt_at) this.#attempt(id);
+    });
   }
 }
