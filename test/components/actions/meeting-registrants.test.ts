@@ -63,6 +63,19 @@ describe("add-meeting-registrant", () => {
     expect(scope.isDone()).toBe(true);
   });
 
+  test("gives the registration that is there where Zoom takes the address no more today", async () => {
+    const message = "You have reached the maximum daily rate limit for this API.";
+    const scope = zoom().post(`${at}/registrants`).twice().reply(429, { code: 429, message });
+    scope.get(list("approved")).reply(200, { registrants: [row("r1")] });
+    scope.get(list("pending")).reply(200, { registrants: [] });
+    expect((await run()).returned).toMatchObject({ registrant_id: "r1", join_url: "https://zoom.us/w/r1" });
+    scope
+      .get(/registrants/)
+      .twice()
+      .reply(200, { registrants: [] });
+    expect((await failureOf(run())).name).toBe("DailyLimitError");
+  });
+
   test("looks first where the step may have run before, in each occurrence", async () => {
     const scope = zoom();
     for (const occurrence of ["17", "18"]) {

@@ -1,4 +1,5 @@
 import type { Step } from "../define.ts";
+import { DailyLimitError } from "../errors/causes.ts";
 import { findRegistrants, type RegistrantList } from "./find-registrants.ts";
 import { makeOnce } from "../make-once.ts";
 import type { Registrant, Registration } from "../resources/registrants.ts";
@@ -14,12 +15,20 @@ export interface RegistrationRequest {
   list: RegistrantList;
 }
 
-/** Registers somebody, with a single mail to them, however often the step runs or an answer is lost. */
+/**
+ * Registers somebody, with a single mail to them, however often the step runs or an answer is lost. Zoom takes an address
+ * three times a day for the same meeting; who asks more often gets the registration that is there.
+ */
 export async function registerOnce(request: RegistrationRequest): Promise<Registration> {
   const { $, make, time } = request;
   const find = () => findRegistration(request);
   const earlier = $.context.replay ? await find() : undefined;
-  return earlier ?? makeOnce({ make, find, time });
+  if (earlier) return earlier;
+  return makeOnce({ make, find, time }).catch(async (error: unknown) => {
+    const registered = error instanceof DailyLimitError ? await find().catch(() => undefined) : undefined;
+    if (registered) return registered;
+    throw error;
+  });
 }
 
 /** Somebody is registered who is so for each of the occurrences. */

@@ -1,0 +1,111 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { pino } from "pino";
+import { realClock, type Clock } from "../../../emulator/clock.ts";
+import { startEmulator, type Emulator } from "../../../emulator/index.ts";
+import { startHost } from "../../../host/host.ts";
+import { requestsTo, type Requests } from "../../emulator/support/zoom.ts";
+import { eventually } from "./whole.ts";
+
+export interface Run {
+  id: string;
+  status: string;
+  summary: string | null;
+  error: { message: string } | null;
+  steps: { namespace: string; status: string; returnValue: Record<string, unknown> | null }[];
+}
+
+export interface Answered {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** The workflows of this repository, on a host that is connected to an emulated account. */
+export interface ReadyWorkflows {
+  zoom: Emulator & Requests;
+  hostUrl: string;
+  /** Posts to the hook of a workflow. */
+  post(workflow: string, body: unknown): Promise<Answered>;
+  /** Runs the so-manieth curl command of a guide as it stands there, with other words put in the place of its own. */
+  runGuide(guide: string, position: number, replacements?: Record<string, string>): Promise<Answered>;
+  /** The runs of a workflow that have ended, the newest first, once there are as many. */
+  ended(workflow: string, count: number): Promise<Run[]>;
+  close(): Promise<void>;
+}
+
+const DAY = 86_400_000;
+
+/** The clock on the wall, so many days ago. */
+const daysAgo = (days: number): Clock => ({
+  now: () => realClock.now() - days * DAY,
+  schedule: (at, wake) => realClock.schedule(at + days * DAY, wake),
+});
+
+export interface ReadyWorkflowsOptions {
+  /** A Postgres for these alone. */
+  databaseUrl: string;
+  /** How many days the account is old, and what happened on its first day. */
+  past?: { days: number; happened: (zoom: Emulator & Requests) => Promise<void> };
+}
+
+/** Starts emulator and host in this process. */
+export async function startReadyWorkflows({ databaseUrl, past }: ReadyWorkflowsOptions): Promise<ReadyWorkflows> {
+  const folder = await mkdtemp(join(tmpdir(), "zoom-admin-ready-"));
+  const clock = daysAgo(past?.days ?? 0);
+  const emulator = await startEmulator({ limits: "daily", processingSeconds: 0, clock });
+  const zoom = { ...emulator, ...requestsTo(emulator, realClock) };
+  await past?.happened(zoom);
+  if (past) await zoom.control("POST", "/clock", { move_ms: past.days * DAY });
+  const host = await startHost({
+    port: 0,
+    dataDir: join(folder, "data"),
+    databaseUrl,
+    componentsDir: resolve("dist/components"),
+    workflowsDir: resolve("workflows"),
+    workbenchDir: folder,
+    zoom: { ...emulator.info, baseUrl: emulator.url, tokenUrl: `${emulator.url}/oauth/token` },
+    version: "0.0.0",
+    log: pino({ level: "silent" }),
+  });
+  const ask = async <Answer>(path: string) => (await (await fetch(host.url + path)).json()) as Answer;
+
+  return {
+    zoom,
+    hostUrl: host.url,
+    async post(workflow, body) {
+      const response = await fetch(`${host.url}/hooks/${workflow}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    },
+    async runGuide(guide, position, replacements = {}) {
+      const [, command = ""] =
+        [...(await readFile(`docs/${guide}.md`, "utf8")).matchAll(/```sh\n(.*?)```/gs)][position] ?? [];
+      const places = { "http://127.0.0.1:4400": host.url, ...replacements };
+      const placed = Object.entries(places).reduce((text, [word, other]) => text.replaceAll(word, other), command);
+      const { stdout } = await promisify(execFile)("sh", [
+        "-c",
+        placed.replace("curl ", "curl -s -w '\\n%{http_code}' "),
+      ]);
+      const [body = "", status] = stdout.split(/\n(?=\d+$)/);
+      return { status: Number(status), body: JSON.parse(body) as Record<string, unknown> };
+    },
+    async ended(workflow, count) {
+      const rows = await eventually(async () => {
+        const runs = await ask<Run[]>(`/api/runs?workflow=${workflow}`);
+        return runs.length >= count && runs.every(({ status }) => !["running", "waiting"].includes(status)) && runs;
+      });
+      return Promise.all(rows.map(({ id }) => ask<Run>(`/api/runs/${id}`)));
+    },
+    async close() {
+      await host.close();
+      await emulator.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
