@@ -2,13 +2,21 @@ import type { MiddlewareHandler } from "hono";
 import { textAnswered } from "../api/answer.ts";
 import type { Clock } from "../clock.ts";
 
-export interface LoggedRequest {
+/** What there is to know of a request before its bodies are looked at. */
+export interface RequestHead {
+  /** Counted from the start of the emulator. */
+  id: number;
   at: string;
+  /** By the emulator's clock, until the answer was ready. */
+  duration_ms: number;
   method: string;
   path: string;
   query: Record<string, string>;
-  body: unknown;
   status: number;
+}
+
+export interface LoggedRequest extends RequestHead {
+  body: unknown;
   answer: unknown;
 }
 
@@ -34,15 +42,20 @@ interface Body {
 /** The last thousand requests with bodies, secrets masked. */
 export class RequestLog {
   #requests: PassedRequest[] = [];
+  #last = 0;
 
   list(): LoggedRequest[] {
-    return this.#requests.map(({ at, query, body, answer, ...request }) => ({
-      at: new Date(at).toISOString(),
-      ...request,
-      query: masked(query) as Record<string, string>,
-      body: readable(body),
-      answer: readable(answer),
-    }));
+    return this.#requests.map(whole);
+  }
+
+  /** All of them without their bodies, oldest first. */
+  heads(): RequestHead[] {
+    return this.#requests.map(headOf);
+  }
+
+  find(id: number): LoggedRequest | undefined {
+    const request = this.#requests.find((each) => each.id === id);
+    return request && whole(request);
   }
 
   clear(): void {
@@ -59,15 +72,30 @@ export class RequestLog {
       const cut = context.res.headers.has("x-hono-already-sent");
       const answer = cut ? nothing : kept(await textAnswered(context), context.res.headers.get("content-type"));
       const status = cut ? 0 : context.res.status;
-      this.#add({ at, method: req.method, path: req.path, query: req.query(), body, status, answer });
+      const { method, path } = req;
+      this.#add({ at, duration_ms: clock.now() - at, method, path, query: req.query(), body, status, answer });
     };
   }
 
-  #add(request: PassedRequest): void {
-    this.#requests.push(request);
+  #add(request: Omit<PassedRequest, "id">): void {
+    this.#requests.push({ id: ++this.#last, ...request });
     if (this.#requests.length > remembered) this.#requests.shift();
   }
 }
+
+const headOf = ({ id, at, duration_ms, method, path, query, status }: PassedRequest): RequestHead => ({
+  id,
+  at: new Date(at).toISOString(),
+  ...{ duration_ms, method, path },
+  query: masked(query) as Record<string, string>,
+  status,
+});
+
+const whole = (request: PassedRequest): LoggedRequest => ({
+  ...headOf(request),
+  body: readable(request.body),
+  answer: readable(request.answer),
+});
 
 /** Of a long text only its length. */
 const kept = (text: string, type: Body["type"]): Body =>

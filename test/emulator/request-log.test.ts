@@ -79,3 +79,19 @@ test("A thousand requests are kept", async () => {
   const requests = await logged(zoom);
   expect([requests.length, requests[0]?.path, requests.at(-1)?.path]).toEqual([1000, "/v2/1", "/v2/1000"]);
 });
+
+test("Requests are numbered, each with the time it took by the emulator's clock", async () => {
+  const zoom = await startZoom();
+  await inflict(zoom, { hold_ms: 2000 });
+  await send(zoom, "GET", "/v2/groups");
+  const held = send(zoom, "GET", "/v2/users/me");
+  // Once a second request is answered, the first has come to its pause.
+  await send(zoom, "GET", "/v2/groups");
+  zoom.clock.advance(2000);
+  await held;
+  expect(await logged(zoom)).toMatchObject([
+    { id: 1, path: "/v2/groups", duration_ms: 0 },
+    { id: 2, path: "/v2/groups", duration_ms: 0 },
+    { id: 3, path: "/v2/users/me", duration_ms: 2000 },
+  ]);
+});
