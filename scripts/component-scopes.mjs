@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { rolldown } from "rolldown";
+import { loadSource } from "./load-source.mjs";
 import { inRoot } from "./paths.mjs";
 
 /**
@@ -20,7 +18,7 @@ const operationsFile = /\/common\/operations\/[^/]+\.ts$/;
  */
 export async function componentScopes(app, entries) {
   const root = inRoot("components", app);
-  const operations = await allOperations(root);
+  const { operations } = await loadSource(`components/${app}/common/operations/index.ts`);
   const scopes = await Promise.all(
     entries.map(async (entry) => [`${app}-${path.basename(entry)}`, await scopesOf(path.join(root, `${entry}.ts`))]),
   );
@@ -76,19 +74,6 @@ function importsOf(code, file) {
       .filter((name) => name && !name.startsWith("type ")),
     target: path.resolve(path.dirname(file), target),
   }));
-}
-
-async function allOperations(root) {
-  const folder = await mkdtemp(path.join(tmpdir(), "zoom-admin-operations-"));
-  try {
-    const file = path.join(folder, "operations.mjs");
-    const bundle = await rolldown({ input: path.join(root, "common/operations/index.ts"), platform: "node" });
-    await bundle.write({ file, format: "esm" });
-    await bundle.close();
-    return (await import(pathToFileURL(file).href)).operations;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 function distinct(values) {

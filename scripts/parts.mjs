@@ -12,7 +12,11 @@ function onLog(level, log, report) {
 export const parts = [
   {
     name: "components",
-    sources: ["components", "scripts/build-components.mjs", "scripts/component-scopes.mjs", "LICENSE"],
+    sources: [
+      "components",
+      ...["build-components", "bundle", "component-scopes", "load-source"].map((name) => `scripts/${name}.mjs`),
+      "LICENSE",
+    ],
     async build(outDir) {
       const { buildComponents } = await import("./build-components.mjs");
       await buildComponents({ outDir });
