@@ -4,6 +4,7 @@ import { refusals } from "../refusals/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/users/find-user.ts";
 import { isAcceptablePassword } from "../rules/users/passwords.ts";
+import { usersListed } from "../rules/users/list-users.ts";
 import { givePhone } from "../rules/phone/phone-lines.ts";
 import { requireSeat } from "../rules/users/seats.ts";
 import { activate, createUser, deactivate, invite, removeUser } from "../rules/users/user-lifecycle.ts";
@@ -31,12 +32,8 @@ export const users = [
     query: listUsersQuery,
     success: 200,
     handle({ world, query }) {
-      const { status, role_id, include_fields } = query;
-      const wanted = world.store.users
-        .values()
-        .filter((user) => user.status === status && (!role_id || user.role_id === role_id) && !hasExpired(world, user));
-      const { page, rows } = pageOf("users", wanted, query, world.clock.now());
-      return { ...page, users: rows.map((user) => listedUser(world, user, include_fields)) };
+      const { page, rows } = pageOf("users", usersListed(world, query), query, world.clock.now());
+      return { ...page, users: rows.map((user) => listedUser(world, user, query.include_fields)) };
     },
   }),
 

@@ -50,23 +50,20 @@ export class Collection<T extends Entity> {
   /** A way to find entities by something other than their id. */
   indexBy(keyOf: (entity: T) => string): Index<T> {
     const index = new Index(keyOf);
-    for (const entity of this.values()) index.add(entity);
+    for (const entity of this.values()) index.replace(undefined, entity);
     this.#indexes.push(index);
     return index;
   }
 
   #set(id: string, entity: T | undefined): void {
     const before = this.#entities.get(id);
-    for (const index of this.#indexes) {
-      if (before) index.remove(before);
-      if (entity) index.add(entity);
-    }
+    for (const index of this.#indexes) index.replace(before, entity);
     if (entity) this.#entities.set(id, entity);
     else this.#entities.delete(id);
   }
 }
 
-/** Entities by a key that several of them may share. */
+/** Entities by a key that several of them may share, in the order in which they came to have it. */
 export class Index<T extends Entity> {
   readonly #keyOf: (entity: T) => string;
   readonly #buckets = new Map<string, Map<string, T>>();
@@ -83,14 +80,20 @@ export class Index<T extends Entity> {
     return this.#buckets.get(key)?.values().next().value;
   }
 
-  add(entity: T): void {
+  /** Puts `after` in the place of `before`, which it keeps as long as the key is the same. */
+  replace(before: T | undefined, after: T | undefined): void {
+    if (before && !(after && this.#keyOf(after) === this.#keyOf(before))) this.#remove(before);
+    if (after) this.#add(after);
+  }
+
+  #add(entity: T): void {
     const key = this.#keyOf(entity);
     const bucket = this.#buckets.get(key) ?? new Map<string, T>();
     bucket.set(entity.id, entity);
     this.#buckets.set(key, bucket);
   }
 
-  remove(entity: T): void {
+  #remove(entity: T): void {
     const key = this.#keyOf(entity);
     const bucket = this.#buckets.get(key);
     bucket?.delete(entity.id);

@@ -80,6 +80,7 @@ export class Store {
   readonly counters = this.#collection<Counter>("counters");
 
   readonly usersByEmail = this.users.indexBy((user) => user.email.toLowerCase());
+  readonly usersByStatus = this.users.indexBy((user) => user.status);
   readonly membershipsByGroup = this.memberships.indexBy((membership) => membership.group_id);
   readonly membershipsByUser = this.memberships.indexBy((membership) => membership.user_id);
   readonly assistantshipsByHost = this.assistantships.indexBy((assistantship) => assistantship.host_id);

@@ -22,6 +22,29 @@ describe("GET /users", () => {
     expect(active.body.users.map(({ email }) => email)).toEqual([zoom.info.ownerEmail, "active@example.com"]);
   });
 
+  test("keeps its order when a user is changed", async () => {
+    const zoom = await startZoom();
+    await addUser(zoom, { action: "autoCreate", email: "first@example.com" });
+    await addUser(zoom, { action: "autoCreate", email: "second@example.com" });
+    await zoom.call("PATCH", "/users/first@example.com", { dept: "Sales" });
+    const { body } = await zoom.call<UserPage>("GET", "/users");
+    expect(body.users.map(({ email }) => email)).toEqual([
+      zoom.info.ownerEmail,
+      "first@example.com",
+      "second@example.com",
+    ]);
+  });
+
+  test("lists those of one role, and nobody whose invitation has expired", async () => {
+    const zoom = await startZoom();
+    await addUser(zoom);
+    await addUser(zoom, { action: "autoCreate", email: "active@example.com" });
+    const owners = await zoom.call<UserPage>("GET", "/users?role_id=0");
+    expect(owners.body.users).toMatchObject([{ email: zoom.info.ownerEmail }]);
+    zoom.clock.advance(30 * day);
+    expect((await zoom.call<UserPage>("GET", "/users?status=pending")).body.users).toEqual([]);
+  });
+
   test("leads through all pages by next_page_token", async () => {
     const zoom = await startZoom();
     for (let n = 0; n < 6; n += 1) await addUser(zoom, { action: "autoCreate", email: `u${n}@example.com` });

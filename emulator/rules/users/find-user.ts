@@ -4,8 +4,9 @@ import type { World } from "../../world.ts";
 
 /** Whether a pending user's invitation has run out: then the id is no longer valid. */
 export function hasExpired(world: World, user: User): boolean {
+  if (user.status !== "pending") return false;
   const invitation = world.store.invitations.get(user.id);
-  return user.status === "pending" && invitation !== undefined && invitation.expires_at <= world.clock.now();
+  return invitation !== undefined && invitation.expires_at <= world.clock.now();
 }
 
 /** The user of an address, whatever the case of its letters. */
