@@ -21,6 +21,7 @@ import { createExecute, createStepComponents } from "./workflows/execute-step.ts
 import { createHistory } from "./workflows/history.ts";
 import { createLiveRecord } from "./workflows/live-record.ts";
 import { runWorkflow } from "./workflows/run.ts";
+import { createSchedules, type Schedules } from "./workflows/schedules.ts";
 import { createWakeAddresses } from "./workflows/wake-address.ts";
 import { createWorkflows } from "./workflows/workflows.ts";
 
@@ -28,10 +29,14 @@ import { createWorkflows } from "./workflows/workflows.ts";
 const OWNER = "local";
 
 /**
- * Puts the parts of a host together: database, accounts, components, workflows, sources.
+ * Puts the parts of a host together: database, accounts, components, workflows, sources, schedules.
  * @param url where this host is reached: webhooks and wakes come to addresses below it
  */
-export async function assemble(options: HostOptions, url: string, shutdown: Shutdown): Promise<Rooms> {
+export async function assemble(
+  options: HostOptions,
+  url: string,
+  shutdown: Shutdown,
+): Promise<Rooms & { schedules: Schedules }> {
   const { log, zoom, componentsDir, workflowsDir } = options;
   const now = Date.now;
   const [{ url: databaseUrl, stop }, key, registry, definitions] = await Promise.all([
@@ -78,9 +83,23 @@ export async function assemble(options: HostOptions, url: string, shutdown: Shut
   });
   shutdown.add(() => sources.close());
 
+  const schedules = createSchedules({
+    database,
+    schedules: workflows.schedules(),
+    start: (schedule, due) => workflows.startBySchedule(schedule, due),
+    now,
+    alarm: (milliseconds, ring) => {
+      const timer = setTimeout(ring, milliseconds).unref();
+      return { stop: () => clearTimeout(timer) };
+    },
+    log: log.child({ part: "schedules" }),
+  });
+  shutdown.add(() => schedules.close());
+
   return {
     workflows,
     sources,
+    schedules,
     workbench: {
       version: options.version,
       mailboxUrl: options.emulatorUrl ?? null,

@@ -29,8 +29,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const listening = await listen(api, { port, host });
     shutdown.add(() => listening.close());
     const url = `http://127.0.0.1:${listening.port}`;
-    rooms = await assemble(options, publicUrl ?? url, shutdown);
+    const { schedules, ...assembled } = await assemble(options, publicUrl ?? url, shutdown);
+    rooms = assembled;
     for (const source of rooms.workflows.sources()) await rooms.sources.deploy(source);
+    await schedules.open();
     ready = true;
     return { url, close: () => shutdown.run() };
   } catch (error) {

@@ -97,6 +97,14 @@ export interface RunStepTable {
   waiting_until: MaybeInstant;
 }
 
+/** A schedule of a workflow; what was due until then has been started. Where cron or timezone differ now, it begins anew. */
+export interface ScheduleTable {
+  id: string;
+  cron: string;
+  timezone: string;
+  settled_until: Instant;
+}
+
 export interface Schema {
   accounts: AccountTable;
   deployed_triggers: DeployedTriggerTable;
@@ -106,4 +114,5 @@ export interface Schema {
   data_store_entries: DataStoreEntryTable;
   runs: RunTable;
   run_steps: RunStepTable;
+  schedules: ScheduleTable;
 }

@@ -1,5 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { Cron } from "croner";
 import { parse } from "yaml";
 import { z } from "zod";
 
@@ -35,16 +36,33 @@ const sourceTrigger = z.object({
   props: z.record(z.string(), z.unknown()).default({}),
 });
 
+const scheduleTrigger = z
+  .object({
+    type: z.literal("schedule"),
+    /** Minute, hour, day of the month, month, day of the week. */
+    cron: z.string(),
+    timezone: z.string().default("UTC"),
+  })
+  .superRefine(({ cron, timezone }, context) => {
+    try {
+      // The time zone is looked at only where a time is asked for.
+      new Cron(cron, { timezone }).nextRun();
+    } catch (error) {
+      context.addIssue({ code: "custom", message: (error as Error).message });
+    }
+  });
+
 /** `local.yaml`: what Pipedream keeps behind opaque ids, said for a host. */
 const localFile = z.object({
-  triggers: z.record(z.string(), z.discriminatedUnion("type", [httpTrigger, sourceTrigger])),
+  triggers: z.record(z.string(), z.discriminatedUnion("type", [httpTrigger, sourceTrigger, scheduleTrigger])),
   /** Pipedream's account ids (`apn_…`) and the app whose connected account stands for each. */
   accounts: z.record(z.string(), z.object({ app: z.string().min(1) })).default({}),
 });
 
 export type HttpTrigger = z.infer<typeof httpTrigger>;
 export type SourceTrigger = z.infer<typeof sourceTrigger>;
-export type Trigger = (HttpTrigger | SourceTrigger) & { id: string };
+export type ScheduleTrigger = z.infer<typeof scheduleTrigger>;
+export type Trigger = (HttpTrigger | SourceTrigger | ScheduleTrigger) & { id: string };
 
 export interface StepDefinition {
   namespace: string;

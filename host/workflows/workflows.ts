@@ -2,10 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import type { DeployedSource } from "../triggers/deployed-source.ts";
 import type { EmittedEvent } from "../triggers/emitted-event.ts";
 import type { Answer } from "./answer.ts";
-import type { SourceTrigger, WorkflowDefinition } from "./definition.ts";
+import type { ScheduleTrigger, SourceTrigger, WorkflowDefinition } from "./definition.ts";
 import type { DurableRuns } from "./durable.ts";
 import type { Wake } from "./pause.ts";
 import { wakeTopic } from "./run.ts";
+import { scheduleEvent } from "./schedule-event.ts";
 import type { Pause, WakeAddresses, WakeKind } from "./wake-address.ts";
 
 /** How long the caller of an HTTP trigger waits for a run's answer. https://pipedream.com/docs/workflows/limits: 30 s. */
@@ -24,6 +25,14 @@ export interface HttpTriggerEvent {
 
 export type Started = { runId: string; answer: Answer } | { refused: "key used for another request" };
 
+/** A workflow and the times at which it starts. */
+export interface Schedule {
+  /** The same for as long as workflow and trigger have their names. */
+  id: string;
+  workflow: WorkflowDefinition;
+  trigger: ScheduleTrigger & { id: string };
+}
+
 /** The workflows of this host: how each is started, and how a waiting run is woken. */
 export interface Workflows {
   definitions: readonly WorkflowDefinition[];
@@ -39,6 +48,10 @@ export interface Workflows {
   startByRequest(name: string, event: HttpTriggerEvent, idempotencyKey?: string): Promise<Started | undefined>;
   /** Starts every workflow that waits for this source; the same event never starts a second run. */
   startByEvent(source: DeployedSource, event: EmittedEvent): Promise<void>;
+  /** The schedules by which workflows start. */
+  schedules(): Schedule[];
+  /** Starts the run of a due time (milliseconds since the epoch); the same one never starts a second run. */
+  startBySchedule(schedule: Schedule, due: number): Promise<void>;
   /** Ends a pause. */
   wake(pause: Pause, kind: WakeKind, signature: string, request: Wake["request"]): Promise<WakeResult>;
 }
@@ -96,6 +109,24 @@ export function createWorkflows({
       }
     },
 
+    schedules: () =>
+      definitions.flatMap((workflow) =>
+        workflow.triggers.flatMap((trigger) =>
+          trigger.type === "schedule"
+            ? [{ id: `ti_${shortHash([workflow.name, trigger.id])}`, workflow, trigger }]
+            : [],
+        ),
+      ),
+
+    async startBySchedule({ id, workflow, trigger }, due) {
+      await runs.start({
+        id: `${workflow.name}-${hash([id, due])}`,
+        workflow,
+        trigger: { id: trigger.id, event: scheduleEvent(trigger, due), emitterId: id },
+        startedAt: now(),
+      });
+    },
+
     async wake(pause, kind, signature, request) {
       if (!wakeAddresses.verify(pause, kind, signature)) return "no such pause";
       if (!(await runs.isUnderWay(pause.runId))) return "run is over";
@@ -107,7 +138,7 @@ export function createWorkflows({
 
 function deployedSource(workflow: WorkflowDefinition, trigger: SourceTrigger & { id: string }): DeployedSource {
   return {
-    id: `dc_${hash([workflow.name, trigger.id]).slice(0, 12)}`,
+    id: `dc_${shortHash([workflow.name, trigger.id])}`,
     componentKey: trigger.key,
     name: `${workflow.title}: ${trigger.key}`,
     configuredProps: trigger.props,
@@ -116,6 +147,8 @@ function deployedSource(workflow: WorkflowDefinition, trigger: SourceTrigger & {
 
 /** 32 hexadecimal digits that stand for these values. */
 const hash = (values: unknown[]) => createHash("sha256").update(JSON.stringify(values)).digest("hex").slice(0, 32);
+
+const shortHash = (values: unknown[]) => hash(values).slice(0, 12);
 
 /** https://pipedream.com/docs/workflows/building-workflows/triggers: the default response. */
 const success: Answer = {

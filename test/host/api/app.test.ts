@@ -19,6 +19,8 @@ function scene({ starting = false, publicUrl }: { starting?: boolean; publicUrl?
     ],
     sources: () => [],
     sourceOf: () => undefined,
+    schedules: () => [],
+    startBySchedule: () => Promise.resolve(),
     startByRequest(name, event, key) {
       if (name !== "greet") return Promise.resolve(undefined);
       if (key === "used") return Promise.resolve({ refused: "key used for another request" });
