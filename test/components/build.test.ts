@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -61,6 +61,21 @@ it("loads each one in a bare Node process, as a plain object", async () => {
     return { file, isPlainObject: true, key: `zoom_admin-${name}`, type: kind?.slice(0, -1) };
   });
   expect(JSON.parse(stdout) as Loaded[]).toEqual(expected);
+}, 30_000);
+
+it("makes no schema on being imported: that costs more than all the rest of it", async () => {
+  const without = await mkdtemp(join(tmpdir(), "components-without-zod-"));
+  try {
+    await cp(join(folder, "zoom_admin"), join(without, "zoom_admin"), { recursive: true });
+    await mkdir(join(without, "node_modules", "zod"), { recursive: true });
+    await symlink(resolve("node_modules/@pipedream"), join(without, "node_modules", "@pipedream"));
+    await writeFile(join(without, "node_modules", "zod", "package.json"), '{"type":"module","exports":"./index.js"}');
+    await writeFile(join(without, "node_modules", "zod", "index.js"), "");
+    await writeFile(join(without, "all.mjs"), files.map((file) => `import "./${file}";`).join("\n"));
+    await run(process.execPath, ["all.mjs"], { cwd: without });
+  } finally {
+    await rm(without, { recursive: true, force: true });
+  }
 }, 30_000);
 
 it("imports nothing but packages of the registry", async () => {

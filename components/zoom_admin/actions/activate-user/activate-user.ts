@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateUserStatus } from "../../common/operations/users.ts";
@@ -17,7 +16,7 @@ export default defineZoomAction({
     userId: { propDefinition: [zoomAdmin, "userId"] },
   },
   async run({ $ }) {
-    const path = checked(z.object({ userId }), { userId: this.userId });
+    const path = checkedProps(this, { userId });
     await this.zoomAdmin.request(updateUserStatus, { $, path, data: { action: "activate" } });
     $.export("$summary", `Activated ${path.userId}`);
     return { ...path, status: "active" };

@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { addToGroup } from "../../common/users/add-to-group.ts";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -26,7 +25,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const wish = checked(z.object({ groupId, userIds }), { groupId: this.groupId, userIds: this.userIds });
+    const wish = checkedProps(this, { groupId, userIds });
     const ids = await addToGroup(this.zoomAdmin, $, wish);
     const others = wish.userIds.length - ids.length;
     const rest = others > 0 ? `; Zoom passed over ${others}, who were members already or are no active users` : "";

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { meetingRegistrants } from "../../common/registrants/meeting-registrants.ts";
@@ -20,10 +19,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice, ...registrantProps, ...autoApproveProp },
   async run({ $ }) {
-    const { occurrenceIds: occurrences, ...path } = checked(z.object({ meetingId, occurrenceIds }), {
-      meetingId: this.meetingId,
-      occurrenceIds: this.occurrenceIds,
-    });
+    const { occurrenceIds: occurrences, ...path } = checkedProps(this, { meetingId, occurrenceIds });
     const data = registrantWish(this);
     const params = { occurrence_ids: occurrences.length > 0 ? occurrences.join(",") : undefined };
     const registration = await registerOnce({

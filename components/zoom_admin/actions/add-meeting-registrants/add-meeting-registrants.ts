@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -12,12 +11,12 @@ import { meetingId } from "../../common/schemas/ids.ts";
 import { registrants } from "../../common/schemas/registrant.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const input = z.object({
+const input = {
   meetingId,
   registrants,
-  autoApprove: flag().optional(),
-  confirmationEmail: flag().optional(),
-});
+  autoApprove: () => flag().optional(),
+  confirmationEmail: () => flag().optional(),
+};
 
 export default defineZoomAction({
   key: "zoom_admin-add-meeting-registrants",
@@ -52,12 +51,7 @@ export default defineZoomAction({
       autoApprove: auto_approve,
       confirmationEmail: registrants_confirmation_email,
       ...path
-    } = checked(input, {
-      meetingId: this.meetingId,
-      registrants: this.registrants,
-      autoApprove: this.autoApprove,
-      confirmationEmail: this.confirmationEmail,
-    });
+    } = checkedProps(this, input);
     const registered = await registerMany({
       $,
       time: this.zoomAdmin._time(),

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { addAssistants } from "../../common/operations/assistants.ts";
@@ -7,10 +6,7 @@ import { enumerated, named } from "../../common/wording/people.ts";
 import { userId, userIds } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const wish = z.object({
-  userId,
-  assistantIds: userIds.refine((users) => users.length <= 30, "can name 30 users at a time"),
-});
+const fewUsers = () => userIds().refine((users) => users.length <= 30, "can name 30 users at a time");
 
 export default defineZoomAction({
   key: "zoom_admin-add-user-assistants",
@@ -29,7 +25,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { userId: user, assistantIds } = checked(wish, { userId: this.userId, assistantIds: this.assistantIds });
+    const { userId: user, assistantIds } = checkedProps(this, { userId, assistantIds: fewUsers });
     const data = { assistants: assistantIds.map(named) };
     const added = await this.zoomAdmin.request(addAssistants, { $, path: { userId: user }, data });
     $.export("$summary", `Let ${enumerated(assistantIds)} schedule for ${user}`);

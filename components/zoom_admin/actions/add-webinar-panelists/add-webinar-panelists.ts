@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -27,8 +26,8 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
-    const data = checked(z.object({ panelists }), { panelists: this.panelists });
+    const path = checkedProps(this, { webinarId });
+    const data = checkedProps(this, { panelists });
     const find = async () => {
       const there = await this.zoomAdmin.request(listWebinarPanelists, { $, path });
       const addresses = new Set(there.panelists?.map(({ email }) => email.toLowerCase()));

@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { assignUserRole } from "../../common/users/assign-user-role.ts";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { assignRole } from "../../common/operations/roles.ts";
@@ -20,7 +19,7 @@ export default defineZoomAction({
     ...roleChoice,
   },
   async run({ $ }) {
-    const wish = checked(z.object({ userId, roleId }), { userId: this.userId, roleId: this.roleId });
+    const wish = checkedProps(this, { userId, roleId });
     const changed = await assignUserRole(this.zoomAdmin, $, wish);
     $.export(
       "$summary",

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { checkUserEmail } from "../../common/operations/users.ts";
@@ -17,7 +16,7 @@ export default defineZoomAction({
     email: { type: "string", label: "E-Mail Address", description: "The address to look for" },
   },
   async run({ $ }) {
-    const params = checked(z.object({ email }), { email: this.email });
+    const params = checkedProps(this, { email });
     const answer = await this.zoomAdmin.request(checkUserEmail, { $, params });
     $.export(
       "$summary",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { makeGroup } from "../../common/users/make-group.ts";
@@ -19,7 +19,7 @@ export default defineZoomAction({
     name: { type: "string", label: "Name", description: "What the group is called; no two have the same name" },
   },
   async run({ $ }) {
-    const { name } = checked(z.object({ name: z.string(rule).trim().min(1, rule) }), { name: this.name });
+    const { name } = checkedProps(this, { name: () => z.string(rule).trim().min(1, rule) });
     const group = await makeGroup(this.zoomAdmin, $, name);
     $.export("$summary", `Created the group ${group.name} (${group.id})`);
     return group;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -38,7 +37,7 @@ export default defineZoomAction({
     ...howItIsHeld,
   },
   async run({ $ }) {
-    const host = checked(z.object({ userId }), { userId: this.userId });
+    const host = checkedProps(this, { userId });
     const wish = meetingWish(this);
     const meeting = await makeMeeting(this.zoomAdmin, { $, ...host, wish });
     const warnings = differences(wish, meeting);

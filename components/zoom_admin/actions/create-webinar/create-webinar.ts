@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -27,8 +27,8 @@ export default defineZoomAction({
     ...howWebinarIsHeld,
   },
   async run({ $ }) {
-    const host = checked(z.object({ userId }), { userId: this.userId });
-    const wish = checked(webinar, { type: SINGLE_WEBINAR, ...webinarFields(this) });
+    const host = checkedProps(this, { userId });
+    const wish = checked(webinar(), { type: SINGLE_WEBINAR, ...webinarFields(this) });
     const made = await makeWebinar(this.zoomAdmin, { $, ...host, wish });
     const warnings = differences(wish, made);
     const but = warnings.length > 0 ? `; Zoom changed ${warnings.length} of what was asked for, see warnings` : "";

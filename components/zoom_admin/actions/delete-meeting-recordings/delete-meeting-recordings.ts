@@ -1,4 +1,4 @@
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { deleteMeetingRecordings } from "../../common/operations/recordings.ts";
@@ -15,10 +15,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...pastMeetingProp, ...removalProp },
   async run({ $ }) {
-    const { action, ...path } = checked(recordingRemoval, {
-      meetingId: this.meetingId,
-      action: this.action || undefined,
-    });
+    const { action, ...path } = checkedProps(this, recordingRemoval);
     await this.zoomAdmin.request(deleteMeetingRecordings, { $, path, params: { action } });
     const done = action === "trash" ? "Moved to the trash" : "Deleted for good";
     $.export("$summary", `${done}: the recordings of meeting ${path.meetingId}`);

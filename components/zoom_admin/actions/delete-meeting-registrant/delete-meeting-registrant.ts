@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { RegistrantNotFoundError } from "../../common/errors/causes.ts";
@@ -19,10 +18,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice, ...meetingRegistrantChoice, ...occurrenceProp },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId, registrantId }), {
-      meetingId: this.meetingId,
-      registrantId: this.registrantId,
-    });
+    const path = checkedProps(this, { meetingId, registrantId });
     const params = { occurrence_id: this.occurrenceId || undefined };
     try {
       await this.zoomAdmin.request(deleteMeetingRegistrant, { $, path, params });

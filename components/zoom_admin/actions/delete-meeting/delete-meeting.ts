@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { MeetingNotFoundError } from "../../common/errors/causes.ts";
@@ -37,7 +36,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     const occurrence_id = this.occurrenceId || undefined;
     const params = {
       occurrence_id,

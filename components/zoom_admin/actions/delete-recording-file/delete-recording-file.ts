@@ -1,4 +1,4 @@
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { deleteRecordingFile } from "../../common/operations/recordings.ts";
@@ -6,8 +6,6 @@ import { pastMeetingProp } from "../../common/props/past-meeting.ts";
 import { recordingFileProp, removalProp } from "../../common/props/recording.ts";
 import { recordingFileId, recordingRemoval } from "../../common/schemas/recording.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
-
-const input = recordingRemoval.extend({ recordingId: recordingFileId });
 
 export default defineZoomAction({
   key: "zoom_admin-delete-recording-file",
@@ -17,11 +15,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...pastMeetingProp, ...recordingFileProp, ...removalProp },
   async run({ $ }) {
-    const { action, ...path } = checked(input, {
-      meetingId: this.meetingId,
-      recordingId: this.recordingId,
-      action: this.action || undefined,
-    });
+    const { action, ...path } = checkedProps(this, { ...recordingRemoval, recordingId: recordingFileId });
     await this.zoomAdmin.request(deleteRecordingFile, { $, path, params: { action } });
     const done = action === "trash" ? "Moved to the trash" : "Deleted for good";
     $.export("$summary", `${done}: the file ${path.recordingId} of meeting ${path.meetingId}`);

@@ -44,7 +44,7 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const { userId, action, transferEmail, transfer } = this;
-    const wish = checked(removal, { userId, action, transferEmail: transferEmail || undefined, transfer });
+    const wish = checked(removal(), { userId, action, transferEmail: transferEmail || undefined, transfer });
     const removed = await removeUser(this.zoomAdmin, $, wish);
     $.export("$summary", outcomes[removed].replace("{user}", wish.userId));
     return { userId: wish.userId, removed, ...(wish.transferEmail ? { transferredTo: wish.transferEmail } : {}) };

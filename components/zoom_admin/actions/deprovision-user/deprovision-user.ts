@@ -26,8 +26,8 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const { outcome, meetings: fate, transfer = [], remindRegistrants, planOnly } = this;
-    const asked = checked(conduct, { outcome, meetings: fate, transfer, remindRegistrants, planOnly });
-    const leave = checked(removal, {
+    const asked = checked(conduct(), { outcome, meetings: fate, transfer, remindRegistrants, planOnly });
+    const leave = checked(removal(), {
       userId: this.userId,
       action: asked.outcome === "deactivate" ? undefined : asked.outcome,
       transferEmail: this.transferEmail || undefined,

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { download } from "../../common/recordings/download.ts";
@@ -12,7 +11,7 @@ import { absolutePath, recordingFileId } from "../../common/schemas/recording.ts
 import { tenths } from "../../common/wording/tenths.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const input = z.object({ meetingId, recordingId: recordingFileId, filePath: absolutePath.optional() });
+const input = { meetingId, recordingId: recordingFileId, filePath: () => absolutePath().optional() };
 const downloading = { ...getMeetingRecordings, failure: "The recording was not downloaded" };
 
 export default defineZoomAction({
@@ -33,11 +32,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { recordingId, ...wish } = checked(input, {
-      meetingId: this.meetingId,
-      recordingId: this.recordingId,
-      filePath: this.filePath || undefined,
-    });
+    const { recordingId, ...wish } = checkedProps(this, input);
     const path = { meetingId: wish.meetingId };
     const recording = await this.zoomAdmin.request(getMeetingRecordings, { $, path });
     const file = recordingFileNamed(recording, recordingId);

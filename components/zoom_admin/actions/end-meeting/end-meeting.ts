@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateMeetingStatus } from "../../common/operations/meetings.ts";
@@ -15,7 +14,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     await this.zoomAdmin.request(updateMeetingStatus, { $, path, data: { action: "end" } });
     $.export("$summary", `Ended meeting ${path.meetingId}`);
     return { ...path, ended: true };

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateWebinarStatus } from "../../common/operations/webinars.ts";
@@ -15,7 +14,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...webinarChoice },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const path = checkedProps(this, { webinarId });
     await this.zoomAdmin.request(updateWebinarStatus, { $, path, data: { action: "end" } });
     $.export("$summary", `Ended webinar ${path.webinarId}`);
     return { ...path, ended: true };

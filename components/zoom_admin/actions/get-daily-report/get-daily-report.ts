@@ -7,16 +7,17 @@ import { getDailyReport } from "../../common/operations/reports.ts";
 import { integer, text } from "../../common/schemas/coerced.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const filters = z
-  .object({ year: integer(2011, 2999).optional(), month: integer(1, 12).optional(), groupId: text(64).optional() })
-  .refine(({ year, month }) => year === undefined || month !== undefined, {
-    path: ["month"],
-    message: "is needed with `year`",
-  })
-  .refine(({ year, month }) => month === undefined || year !== undefined, {
-    path: ["year"],
-    message: "is needed with `month`",
-  });
+const filters = () =>
+  z
+    .object({ year: integer(2011, 2999).optional(), month: integer(1, 12).optional(), groupId: text(64).optional() })
+    .refine(({ year, month }) => year === undefined || month !== undefined, {
+      path: ["month"],
+      message: "is needed with `year`",
+    })
+    .refine(({ year, month }) => month === undefined || year !== undefined, {
+      path: ["year"],
+      message: "is needed with `month`",
+    });
 
 export default defineZoomAction({
   key: "zoom_admin-get-daily-report",
@@ -48,7 +49,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { year, month, groupId } = checked(filters, {
+    const { year, month, groupId } = checked(filters(), {
       year: this.year,
       month: this.month,
       groupId: this.groupId || undefined,

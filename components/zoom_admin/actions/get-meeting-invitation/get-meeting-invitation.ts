@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getMeetingInvitation } from "../../common/operations/meetings.ts";
@@ -15,7 +14,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     const invitation = await this.zoomAdmin.request(getMeetingInvitation, { $, path });
     $.export("$summary", `Read the invitation to meeting ${path.meetingId}`);
     return invitation;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getMeetingSummary } from "../../common/operations/past-meetings.ts";
@@ -21,7 +20,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     const summary = await this.zoomAdmin.request(getMeetingSummary, { $, path });
     $.export("$summary", `Read the summary of "${summary.meeting_topic}"`);
     return summary;

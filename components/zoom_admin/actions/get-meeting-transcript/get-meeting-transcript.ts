@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getMeetingTranscript } from "../../common/operations/past-meetings.ts";
@@ -15,7 +14,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...pastMeetingProp },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     const transcript = await this.zoomAdmin.request(getMeetingTranscript, { $, path });
     const reason = transcript.download_restriction_reason;
     const but = transcript.can_download === false ? `; it cannot be downloaded${reason ? ` (${reason})` : ""}` : "";

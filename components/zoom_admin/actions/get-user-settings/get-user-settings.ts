@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getUserSettings } from "../../common/operations/user-settings.ts";
@@ -20,8 +19,7 @@ export default defineZoomAction({
     option: settingsOption,
   },
   async run({ $ }) {
-    const given = { userId: this.userId, option: this.option || undefined };
-    const { userId: user, option } = checked(z.object({ userId, option: settingsPart }), given);
+    const { userId: user, option } = checkedProps(this, { userId, option: settingsPart });
     const settings = await this.zoomAdmin.request(getUserSettings, { $, path: { userId: user }, params: { option } });
     $.export("$summary", `Read the ${option ? `${option} ` : ""}settings of ${user}`);
     return settings;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -31,7 +30,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const path = checkedProps(this, { webinarId });
     const params = {
       occurrence_id: this.occurrenceId || undefined,
       show_previous_occurrences: this.showPreviousOccurrences,

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { choice } from "../../common/input/choice.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
@@ -37,7 +37,7 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const type = choice("type", this.type ?? "active", ["active", "inactive"]);
-    const limit = checked(z.object({ maxResults }), { maxResults: this.maxResults });
+    const limit = checkedProps(this, { maxResults });
     const { from, to } = checked(period(this.zoomAdmin._time().now()), {
       from: this.from || undefined,
       to: this.to || undefined,

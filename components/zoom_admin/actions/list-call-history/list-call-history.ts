@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -13,12 +13,12 @@ import { maxResults } from "../../common/schemas/max-results.ts";
 import { period } from "../../common/schemas/period.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const filters = z.object({
-  userId: userId.optional(),
-  direction: word(["inbound", "outbound"]).optional(),
-  connectType: word(["internal", "external"]).optional(),
+const filters = {
+  userId: () => userId().optional(),
+  direction: () => word(["inbound", "outbound"]).optional(),
+  connectType: () => word(["internal", "external"]).optional(),
   maxResults,
-});
+};
 
 export default defineZoomAction({
   key: "zoom_admin-list-call-history",
@@ -57,12 +57,7 @@ export default defineZoomAction({
     ...maxResultsProp,
   },
   async run({ $ }) {
-    const { userId: caller, ...chosen } = checked(filters, {
-      userId: this.userId || undefined,
-      direction: this.direction || undefined,
-      connectType: this.connectType || undefined,
-      maxResults: this.maxResults,
-    });
+    const { userId: caller, ...chosen } = checkedProps(this, filters);
     const { from, to } = checked(period(this.zoomAdmin._time().now()), {
       from: this.from || undefined,
       to: this.to || undefined,

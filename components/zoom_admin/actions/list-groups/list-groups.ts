@@ -1,11 +1,10 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { listGroups } from "../../common/operations/groups.ts";
 import { listAll } from "../../common/pages.ts";
-import { integer } from "../../common/schemas/coerced.ts";
+import { maxResults } from "../../common/schemas/max-results.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
@@ -25,14 +24,12 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { maxResults } = checked(z.object({ maxResults: integer(1, 1_000_000).optional() }), {
-      maxResults: this.maxResults,
-    });
+    const limit = checkedProps(this, { maxResults });
     const groups = await listAll(
       this.zoomAdmin,
       listGroups,
       { $ },
-      { rows: (page) => page.groups, key: ({ id }) => id, maxResults },
+      { rows: (page) => page.groups, key: ({ id }) => id, ...limit },
     );
     $.export("$summary", `Listed ${counted(groups.length, "group")}`);
     return groups;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -21,12 +20,8 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice, ...registrantStatusProp, ...occurrenceProp, ...maxResultsProp },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
-    const filters = checked(registrantFilters, {
-      status: this.status,
-      occurrenceId: this.occurrenceId,
-      maxResults: this.maxResults,
-    });
+    const path = checkedProps(this, { meetingId });
+    const filters = checkedProps(this, registrantFilters);
     const list = meetingRegistrants(this.zoomAdmin, { $, path, maxResults: filters.maxResults });
     const registrants = await listRegistrants(list, filters);
     $.export("$summary", `Listed ${counted(registrants.length, "registrant")} of meeting ${path.meetingId}`);

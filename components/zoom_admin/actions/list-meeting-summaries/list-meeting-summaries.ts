@@ -46,7 +46,7 @@ export default defineZoomAction({
       maxResults,
       timeFilter: time_filter_field,
       ...period
-    } = checked(summaryFilters, {
+    } = checked(summaryFilters(), {
       from: this.from || undefined,
       to: this.to || undefined,
       timeFilter: this.timeFilter || undefined,

@@ -44,7 +44,7 @@ export default defineZoomAction({
     ...maxResultsProp,
   },
   async run({ $ }) {
-    const { userId, everyOccurrence, maxResults, ...params } = checked(meetingFilters, {
+    const { userId, everyOccurrence, maxResults, ...params } = checked(meetingFilters(), {
       userId: this.userId,
       type: this.type || undefined,
       from: this.from || undefined,

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -16,7 +15,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     const { meetings = [] } = await this.zoomAdmin.request(listPastMeetingInstances, { $, path });
     $.export("$summary", `Listed ${counted(meetings.length, "past instance")} of meeting ${path.meetingId}`);
     return meetings;

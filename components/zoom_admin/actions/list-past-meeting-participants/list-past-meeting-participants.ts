@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -19,8 +18,8 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...pastMeetingProp, ...maxResultsProp },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
-    const limit = checked(z.object({ maxResults }), { maxResults: this.maxResults });
+    const path = checkedProps(this, { meetingId });
+    const limit = checkedProps(this, { maxResults });
     const participants = await listParticipants(this.zoomAdmin, listPastMeetingParticipants, { $, path }, limit);
     $.export("$summary", `Listed ${counted(participants.length, "stay")} in meeting ${path.meetingId}`);
     return participants;

@@ -22,12 +22,13 @@ const assignees = [
   "meetingService",
 ] as const;
 
-const filters = z
-  .object({ type: word(assignments).optional(), extensionType: word(assignees).optional(), maxResults })
-  .refine(({ type, extensionType }) => extensionType === undefined || type === "assigned", {
-    path: ["extensionType"],
-    message: "goes with the numbers that are assigned only",
-  });
+const filters = () =>
+  z
+    .object({ type: word(assignments).optional(), extensionType: word(assignees).optional(), maxResults: maxResults() })
+    .refine(({ type, extensionType }) => extensionType === undefined || type === "assigned", {
+      path: ["extensionType"],
+      message: "goes with the numbers that are assigned only",
+    });
 
 export default defineZoomAction({
   key: "zoom_admin-list-phone-numbers",
@@ -60,7 +61,7 @@ export default defineZoomAction({
     ...maxResultsProp,
   },
   async run({ $ }) {
-    const { type, extensionType, ...limit } = checked(filters, {
+    const { type, extensionType, ...limit } = checked(filters(), {
       type: this.type || undefined,
       extensionType: this.extensionType || undefined,
       maxResults: this.maxResults,

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -11,7 +10,7 @@ import { word } from "../../common/schemas/coerced.ts";
 import { maxResults } from "../../common/schemas/max-results.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const filters = z.object({ status: word(["activate", "deactivate", "pending"]).optional(), maxResults });
+const filters = { status: () => word(["activate", "deactivate", "pending"]).optional(), maxResults };
 
 export default defineZoomAction({
   key: "zoom_admin-list-phone-users",
@@ -42,10 +41,7 @@ export default defineZoomAction({
     ...maxResultsProp,
   },
   async run({ $ }) {
-    const { status, ...limit } = checked(filters, {
-      status: this.status || undefined,
-      maxResults: this.maxResults,
-    });
+    const { status, ...limit } = checkedProps(this, filters);
     const params = {
       ...phonePage(limit),
       status,

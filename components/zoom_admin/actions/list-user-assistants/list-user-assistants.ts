@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -18,7 +17,7 @@ export default defineZoomAction({
     userId: { propDefinition: [zoomAdmin, "userId"] },
   },
   async run({ $ }) {
-    const path = checked(z.object({ userId }), { userId: this.userId });
+    const path = checkedProps(this, { userId });
     const { assistants = [] } = await this.zoomAdmin.request(listAssistants, { $, path });
     $.export("$summary", `Listed ${counted(assistants.length, "assistant")} of ${path.userId}`);
     return assistants;

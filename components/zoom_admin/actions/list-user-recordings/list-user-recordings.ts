@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -39,7 +39,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const path = checked(z.object({ userId }), { userId: this.userId });
+    const path = checkedProps(this, { userId });
     const { trash, trashType, ...period } = checked(recordingFilters(this.zoomAdmin._time().now()), {
       from: this.from || undefined,
       to: this.to || undefined,

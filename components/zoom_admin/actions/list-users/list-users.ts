@@ -1,19 +1,19 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { listUsers } from "../../common/operations/users.ts";
 import { allRows } from "../../common/pages.ts";
 import { userStatuses, type User } from "../../common/resources/users.ts";
-import { integer, text, word } from "../../common/schemas/coerced.ts";
+import { text, word } from "../../common/schemas/coerced.ts";
+import { maxResults } from "../../common/schemas/max-results.ts";
 import { usersByStatus } from "../../common/users/users-by-status.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const filters = z.object({
-  status: word([...userStatuses, "all"]).default("active"),
-  roleId: text(64).optional(),
-  maxResults: integer(1, 1_000_000).optional(),
-});
+const filters = {
+  status: () => word([...userStatuses, "all"]).default("active"),
+  roleId: () => text(64).optional(),
+  maxResults,
+};
 
 export default defineZoomAction({
   key: "zoom_admin-list-users",
@@ -40,19 +40,15 @@ export default defineZoomAction({
     maxResults: { type: "integer", label: "Max Results", description: "At most so many users", optional: true, min: 1 },
   },
   async run({ $ }) {
-    const { status, roleId, maxResults } = checked(filters, {
-      status: this.status,
-      roleId: this.roleId,
-      maxResults: this.maxResults,
-    });
+    const { status, roleId, maxResults: limit } = checkedProps(this, filters);
     const statuses = status === "all" ? userStatuses : [status];
     const users = await allRows(
       {
-        fetch: usersByStatus(this.zoomAdmin, statuses, { $, params: { role_id: roleId }, maxResults }),
+        fetch: usersByStatus(this.zoomAdmin, statuses, { $, params: { role_id: roleId }, maxResults: limit }),
         rows: (page) => page.users,
         key: ({ id, email }: User) => id ?? email,
       },
-      maxResults,
+      limit,
     );
     $.export(
       "$summary",

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -16,7 +15,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...webinarChoice },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const path = checkedProps(this, { webinarId });
     const { panelists = [] } = await this.zoomAdmin.request(listWebinarPanelists, { $, path });
     $.export("$summary", `Listed ${counted(panelists.length, "panelist")} of webinar ${path.webinarId}`);
     return panelists;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -26,8 +25,8 @@ export default defineZoomAction({
     ...maxResultsProp,
   },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
-    const limit = checked(z.object({ maxResults }), { maxResults: this.maxResults });
+    const path = checkedProps(this, { webinarId });
+    const limit = checkedProps(this, { maxResults });
     const participants = await listParticipants(this.zoomAdmin, listPastWebinarParticipants, { $, path }, limit);
     $.export("$summary", `Listed ${counted(participants.length, "stay")} in webinar ${path.webinarId}`);
     return participants;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -11,7 +10,7 @@ import { userId } from "../../common/schemas/ids.ts";
 import { maxResults } from "../../common/schemas/max-results.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const wanted = z.object({ userId, type: word(["scheduled", "upcoming"]).default("scheduled"), maxResults });
+const wanted = { userId, type: () => word(["scheduled", "upcoming"]).default("scheduled"), maxResults };
 
 export default defineZoomAction({
   key: "zoom_admin-list-webinars",
@@ -36,15 +35,7 @@ export default defineZoomAction({
     ...maxResultsProp,
   },
   async run({ $ }) {
-    const {
-      userId: host,
-      type,
-      ...limit
-    } = checked(wanted, {
-      userId: this.userId,
-      type: this.type,
-      maxResults: this.maxResults,
-    });
+    const { userId: host, type, ...limit } = checkedProps(this, wanted);
     const webinars = await listAll(
       this.zoomAdmin,
       listWebinars,

@@ -15,12 +15,13 @@ import { userWish } from "../../common/users/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 /** What makes a meeting recognizable, so that a second call finds it. */
-const given = z.string("must be given").trim().min(1, "must be given");
-const recognizable = z.object({ topic: given, startTime: given });
-const conduct = z.object({
-  waitSeconds: integer(0, 240, "seconds").default(0),
-  onFailure: word(["keep", "undo"]).default("keep"),
-});
+const given = () => z.string("must be given").trim().min(1, "must be given");
+const recognizable = () => z.object({ topic: given(), startTime: given() });
+const conduct = () =>
+  z.object({
+    waitSeconds: integer(0, 240, "seconds").default(0),
+    onFailure: word(["keep", "undo"]).default("keep"),
+  });
 
 export default defineZoomAction({
   key: "zoom_admin-provision-user",
@@ -59,11 +60,11 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const { topic, startTime, duration, timezone, settings } = this;
-    checked(recognizable, { topic, startTime });
+    checked(recognizable(), { topic, startTime });
     const wish = {
       user: userWish(this),
       meeting: meetingWish({ topic, startTime, duration, timezone, settings }),
-      ...checked(conduct, { waitSeconds: this.waitSeconds, onFailure: this.onFailure }),
+      ...checked(conduct(), { waitSeconds: this.waitSeconds, onFailure: this.onFailure }),
     };
     const { user, meeting, created } = await provision(this.zoomAdmin, $, wish);
     $.export(

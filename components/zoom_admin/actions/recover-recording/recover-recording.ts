@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { recoverMeetingRecordings, recoverRecordingFile } from "../../common/operations/recordings.ts";
@@ -7,7 +6,7 @@ import { meetingId } from "../../common/schemas/ids.ts";
 import { recordingFileId } from "../../common/schemas/recording.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
-const input = z.object({ meetingId, recordingId: recordingFileId.optional() });
+const input = { meetingId, recordingId: () => recordingFileId().optional() };
 
 export default defineZoomAction({
   key: "zoom_admin-recover-recording",
@@ -31,10 +30,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { meetingId: meeting, recordingId } = checked(input, {
-      meetingId: this.meetingId,
-      recordingId: this.recordingId || undefined,
-    });
+    const { meetingId: meeting, recordingId } = checkedProps(this, input);
     const data = { action: "recover" };
     if (recordingId) {
       const path = { meetingId: meeting, recordingId };

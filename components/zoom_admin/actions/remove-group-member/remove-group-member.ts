@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { MemberNotFoundError } from "../../common/errors/causes.ts";
@@ -20,7 +19,7 @@ export default defineZoomAction({
     ...memberChoice,
   },
   async run({ $ }) {
-    const path = checked(z.object({ groupId, memberId: userId }), { groupId: this.groupId, memberId: this.memberId });
+    const path = checkedProps(this, { groupId, memberId: userId });
     const who = `${path.memberId} out of the group`;
     try {
       await this.zoomAdmin.request(removeGroupMember, { $, path });

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { removeAssistant } from "../../common/operations/assistants.ts";
@@ -19,8 +18,7 @@ export default defineZoomAction({
     ...assistantChoice,
   },
   async run({ $ }) {
-    const given = { userId: this.userId, assistantId: this.assistantId };
-    const path = checked(z.object({ userId, assistantId: userId }), given);
+    const path = checkedProps(this, { userId, assistantId: userId });
     await this.zoomAdmin.request(removeAssistant, { $, path });
     $.export("$summary", `${path.assistantId} no longer schedules for ${path.userId}`);
     return { ...path, removed: true };

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { removeWebinarPanelist } from "../../common/operations/webinar-people.ts";
@@ -17,10 +16,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...webinarChoice, ...panelistChoice },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId, panelistId }), {
-      webinarId: this.webinarId,
-      panelistId: this.panelistId,
-    });
+    const path = checkedProps(this, { webinarId, panelistId });
     await this.zoomAdmin.request(removeWebinarPanelist, { $, path });
     $.export("$summary", `Removed the panelist ${path.panelistId} from webinar ${path.webinarId}`);
     return { ...path, removed: true };

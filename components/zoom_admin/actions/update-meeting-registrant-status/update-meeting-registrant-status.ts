@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { decideOn } from "../../common/registrants/decide-on.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
@@ -18,12 +17,8 @@ export default defineZoomAction({
   annotations: { readOnlyHint: false, destructiveHint: true, openWorldHint: true, idempotentHint: true },
   props: { zoomAdmin, ...meetingChoice, ...decisionProps, ...occurrenceProp },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
-    const decision = checked(registrantDecision, {
-      action: this.action,
-      registrants: this.registrants,
-      occurrenceId: this.occurrenceId,
-    });
+    const path = checkedProps(this, { meetingId });
+    const decision = checkedProps(this, registrantDecision);
     const done = await decideOn(decision, (data, params) =>
       this.zoomAdmin.request(updateMeetingRegistrantStatus, { $, path, params, data }),
     );

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
@@ -42,9 +42,9 @@ export default defineZoomAction({
     ...howItIsHeld,
   },
   async run({ $ }) {
-    const path = checked(z.object({ meetingId }), { meetingId: this.meetingId });
+    const path = checkedProps(this, { meetingId });
     const params = { occurrence_id: this.occurrenceId || undefined };
-    const change = params.occurrence_id ? occurrenceChange : meetingChange;
+    const change = params.occurrence_id ? occurrenceChange() : meetingChange();
     const data = somethingToChange(checked(change, meetingFields(this)));
     await this.zoomAdmin.request(updateMeeting, { $, path, params, data });
     // Zoom answers nothing, and leaves out what account or licence forbid without a word.

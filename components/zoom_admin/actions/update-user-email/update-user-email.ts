@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateUserEmail } from "../../common/operations/user-credentials.ts";
@@ -23,7 +22,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { userId: user, ...data } = checked(z.object({ userId, email }), { userId: this.userId, email: this.email });
+    const { userId: user, ...data } = checkedProps(this, { userId, email });
     await this.zoomAdmin.request(updateUserEmail, { $, path: { userId: user }, data });
     $.export("$summary", `Changed the address of ${user} to ${data.email}`);
     return { userId: user, ...data };

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateUserPassword } from "../../common/operations/user-credentials.ts";
@@ -8,10 +7,7 @@ import { password } from "../../common/schemas/password.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 /** A changed password may have 31 characters, a new user's 32. */
-const wish = z.object({
-  userId,
-  password: password.refine((given) => given.length < 32, "must have 8 to 31 characters"),
-});
+const changedPassword = () => password().refine((given) => given.length < 32, "must have 8 to 31 characters");
 
 export default defineZoomAction({
   key: "zoom_admin-update-user-password",
@@ -30,7 +26,7 @@ export default defineZoomAction({
     },
   },
   async run({ $ }) {
-    const { userId: user, ...data } = checked(wish, { userId: this.userId, password: this.password });
+    const { userId: user, ...data } = checkedProps(this, { userId, password: changedPassword });
     await this.zoomAdmin.request(updateUserPassword, { $, path: { userId: user }, data });
     $.export("$summary", `Set the password of ${user}`);
     return { userId: user };

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { readObject } from "../../common/input/key-values.ts";
@@ -29,10 +29,9 @@ export default defineZoomAction({
     option: settingsOption,
   },
   async run({ $ }) {
-    const given = { userId: this.userId, option: this.option || undefined };
-    const { userId: user, option } = checked(z.object({ userId, option: settingsPart }), given);
+    const { userId: user, option } = checkedProps(this, { userId, option: settingsPart });
     const settings = nested(readObject(this.settings, "settings"));
-    const data = somethingToChange(checked(userSettings, settings, "settings"));
+    const data = somethingToChange(checked(userSettings(), settings, "settings"));
     await this.zoomAdmin.request(updateUserSettings, { $, path: { userId: user }, params: { option }, data });
     const changed = Object.keys(data);
     $.export("$summary", `Changed ${changed.join(", ")} in the settings of ${user}`);

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { readObject } from "../../common/input/key-values.ts";
@@ -24,9 +24,9 @@ export default defineZoomAction({
     ...profileProps,
   },
   async run({ $ }) {
-    const path = checked(z.object({ userId }), { userId: this.userId });
+    const path = checkedProps(this, { userId });
     const given = { ...readObject(this.moreFields, "moreFields"), ...setFields(this, profileFields) };
-    const data = somethingToChange(checked(profile, given));
+    const data = somethingToChange(checked(profile(), given));
     await this.zoomAdmin.request(updateUser, { $, path, data });
     const changed = Object.keys(data);
     $.export("$summary", `Changed ${changed.join(", ")} of ${path.userId}`);

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateWebinar } from "../../common/operations/webinars.ts";
@@ -34,9 +34,9 @@ export default defineZoomAction({
     ...howWebinarIsHeld,
   },
   async run({ $ }) {
-    const path = checked(z.object({ webinarId }), { webinarId: this.webinarId });
+    const path = checkedProps(this, { webinarId });
     const occurrence_id = this.occurrenceId || undefined;
-    const change = occurrence_id ? webinarOccurrenceChange : webinarChange;
+    const change = occurrence_id ? webinarOccurrenceChange() : webinarChange();
     const data = somethingToChange(checked(change, webinarFields(this)));
     await this.zoomAdmin.request(updateWebinar, { $, path, params: { occurrence_id }, data });
     const changed = Object.keys(data);

@@ -1,7 +1,4 @@
-import * as z from "zod";
-import { coerced } from "../schemas/coerced.ts";
-
-const value = coerced(z.unknown());
+import { readText } from "../schemas/coerced.ts";
 
 /**
  * An object whose keys may be paths, as lines of a form have them: `{"in_meeting.chat": "false"}` becomes
@@ -16,7 +13,7 @@ export function nested(given: Record<string, unknown>): Record<string, unknown> 
       object[key] = isObject(object[key]) ? { ...object[key] } : {};
       return object[key] as Record<string, unknown>;
     }, whole);
-    const read = value.parse(found);
+    const read = readText(found);
     parent[last] = isObject(parent[last]) && isObject(read) ? { ...parent[last], ...read } : read;
   }
   return whole;

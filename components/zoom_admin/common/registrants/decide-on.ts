@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { CheckedProps } from "../input/checked-props.ts";
 import { counted } from "../wording/counted.ts";
 import { inPortions } from "../portions.ts";
 import { REGISTRANTS_AT_ONCE, type registrantDecision } from "../schemas/registrant.ts";
@@ -10,7 +10,7 @@ const done = { approve: "Approved", deny: "Denied", cancel: "Cancelled" };
  * words; an error says about how many it was done before.
  */
 export async function decideOn(
-  { action, registrants, occurrenceId }: z.output<typeof registrantDecision>,
+  { action, registrants, occurrenceId }: CheckedProps<typeof registrantDecision>,
   send: (data: Record<string, unknown>, params: Record<string, unknown>) => Promise<unknown>,
 ): Promise<string> {
   await inPortions(registrants, REGISTRANTS_AT_ONCE, (few) =>

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { CheckedProps } from "../input/checked-props.ts";
 import type { RegistrantList } from "./find-registrants.ts";
 import { registrantStatuses, type Registrant } from "../resources/registrants.ts";
 import type { registrantFilters } from "../schemas/registrant.ts";
@@ -6,7 +6,7 @@ import type { registrantFilters } from "../schemas/registrant.ts";
 /** Registrants of one status, or of all, each with its status; a list of Zoom's names one status at a time. */
 export async function listRegistrants(
   list: RegistrantList,
-  { status, occurrenceId, maxResults = Infinity }: z.output<typeof registrantFilters>,
+  { status, occurrenceId, maxResults = Infinity }: CheckedProps<typeof registrantFilters>,
 ): Promise<Registrant[]> {
   const found: Registrant[] = [];
   for (const one of status === "all" ? registrantStatuses : [status]) {

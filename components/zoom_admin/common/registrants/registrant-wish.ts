@@ -11,7 +11,7 @@ export function registrantWish(
 ): RegistrantWish {
   const { email, firstName, lastName, autoApprove, language, answers } = given;
   return checked(
-    registrant,
+    registrant(),
     present({
       ...readObject(answers, "answers"),
       ...present({ email, first_name: firstName, last_name: lastName, auto_approve: autoApprove, language }),

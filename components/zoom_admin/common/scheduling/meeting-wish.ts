@@ -9,7 +9,7 @@ type Given = Configured<typeof whenAndWhat> & Configured<typeof howItIsHeld> & {
 
 /** What the props of a meeting (scheduled, unless they say otherwise) ask for, in Zoom's names, checked. Throws ConfigurationError. */
 export function meetingWish(given: Given): MeetingWish {
-  return checked(meeting, { type: SCHEDULED_MEETING, ...meetingFields(given) });
+  return checked(meeting(), { type: SCHEDULED_MEETING, ...meetingFields(given) });
 }
 
 /** What the props of a meeting ask for, in Zoom's names: only what was set, and not checked yet. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** Forms and key/value text send every value as text, so numbers, flags, lists and objects are read out of it. */
-const readText = (value: unknown): unknown => {
+export const readText = (value: unknown): unknown => {
   if (typeof value !== "string") return value;
   const text = value.trim();
   if (!/^(-?\d+(\.\d+)?|true|false|[[{].*[\]}])$/is.test(text)) return value;

@@ -1,19 +1,21 @@
 import * as z from "zod";
 import { flag, word } from "./coerced.ts";
+import { related, type Relation } from "./related.ts";
 import { removals } from "./removal.ts";
 
-const fields = z.object({
-  outcome: word(["deactivate", ...removals]).default("deactivate"),
-  meetings: word(["leave", "cancel", "transfer"]).default("leave"),
-  transfer: z.array(z.string("must be text"), "must be a list").default([]),
-  remindRegistrants: flag().optional(),
-  planOnly: flag().default(false),
-});
+const fields = () =>
+  z.object({
+    outcome: word(["deactivate", ...removals]).default("deactivate"),
+    meetings: word(["leave", "cancel", "transfer"]).default("leave"),
+    transfer: z.array(z.string("must be text"), "must be a list").default([]),
+    remindRegistrants: flag().optional(),
+    planOnly: flag().default(false),
+  });
 
 /** How somebody leaves: what becomes of them and of their meetings. */
-export type Conduct = z.output<typeof fields>;
+export type Conduct = z.output<ReturnType<typeof fields>>;
 
-const relations: { field: keyof Conduct; wrong: (given: Conduct) => boolean; rule: string }[] = [
+const relations: Relation<Conduct>[] = [
   {
     field: "meetings",
     wrong: ({ outcome, meetings }) => outcome === "deactivate" && meetings === "transfer",
@@ -31,8 +33,4 @@ const relations: { field: keyof Conduct; wrong: (given: Conduct) => boolean; rul
   },
 ];
 
-export const conduct = fields.superRefine((given, context) => {
-  for (const { field, wrong, rule } of relations) {
-    if (wrong(given)) context.addIssue({ code: "custom", path: [field], message: rule });
-  }
-});
+export const conduct = () => fields().superRefine(related(relations));

@@ -9,14 +9,15 @@ import { timeZone } from "./times.ts";
 export const meetingLists = ["scheduled", "live", "upcoming", "upcoming_meetings", "previous_meetings"] as const;
 
 /** Whose meetings are listed, and which. */
-export const meetingFilters = z
-  .object({
-    userId,
-    type: word(meetingLists).default("scheduled"),
-    from: day.optional(),
-    to: day.optional(),
-    timezone: timeZone.optional(),
-    everyOccurrence: flag().default(false),
-    maxResults,
-  })
-  .refine(({ from, to }) => !from || !to || from <= to, { path: ["from"], message: "must not be after `to`" });
+export const meetingFilters = () =>
+  z
+    .object({
+      userId: userId(),
+      type: word(meetingLists).default("scheduled"),
+      from: day().optional(),
+      to: day().optional(),
+      timezone: timeZone().optional(),
+      everyOccurrence: flag().default(false),
+      maxResults: maxResults(),
+    })
+    .refine(({ from, to }) => !from || !to || from <= to, { path: ["from"], message: "must not be after `to`" });

@@ -12,28 +12,29 @@ const readName = (given: unknown): unknown => {
   return name && address ? { name, email: address } : given;
 };
 
-const panelist = z.preprocess(
-  readName,
-  coerced(
-    z.strictObject(
-      {
-        name: text(128),
-        email,
-        virtual_background_id: text(128).optional(),
-        name_tag_id: text(128).optional(),
-        name_tag_name: text(128).optional(),
-        name_tag_pronouns: text(128).optional(),
-        name_tag_description: text(128).optional(),
-      },
-      rule,
+const panelist = () =>
+  z.preprocess(
+    readName,
+    coerced(
+      z.strictObject(
+        {
+          name: text(128),
+          email: email(),
+          virtual_background_id: text(128).optional(),
+          name_tag_id: text(128).optional(),
+          name_tag_name: text(128).optional(),
+          name_tag_pronouns: text(128).optional(),
+          name_tag_description: text(128).optional(),
+        },
+        rule,
+      ),
     ),
-  ),
-);
+  );
 
 /** Who is to become a panelist. */
-export const panelists = coerced(z.array(panelist, listRule).min(1, listRule));
+export const panelists = () => coerced(z.array(panelist(), listRule).min(1, listRule));
 
 const idRule = "must be a panelist's id or e-mail address";
 
 /** Which panelist a path names. */
-export const panelistId = z.string(idRule).trim().regex(/^\S+$/, idRule);
+export const panelistId = () => z.string(idRule).trim().regex(/^\S+$/, idRule);

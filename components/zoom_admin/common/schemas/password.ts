@@ -13,9 +13,10 @@ const rules: [obeyed: (password: string) => boolean, rule: string][] = [
 /** Zoom's examples are eight long; five in a row are no password that anyone means. */
 const RUN = 5;
 
-export const password = z.string("must be text").superRefine((given, context) => {
-  for (const [obeyed, message] of rules) if (!obeyed(given)) context.addIssue({ code: "custom", message });
-});
+export const password = () =>
+  z.string("must be text").superRefine((given, context) => {
+    for (const [obeyed, message] of rules) if (!obeyed(given)) context.addIssue({ code: "custom", message });
+  });
 
 /** Whether `RUN` characters follow each other, each `step` after the one before it. */
 function hasRun(given: string, step: number): boolean {

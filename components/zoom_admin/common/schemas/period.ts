@@ -3,7 +3,7 @@ import * as z from "zod";
 const rule = "must be a date such as 2026-03-01";
 
 /** A day as Zoom's reports take it, in UTC. */
-export const day = z.string(rule).trim().refine(isDay, rule);
+export const day = () => z.string(rule).trim().refine(isDay, rule);
 
 /** As many days as any month has: Zoom reports on no more at once. */
 const MONTH_DAYS = 31;
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 /** The days from `from` to `to`, both included; without them, the month up to today. `now` is epoch milliseconds. */
 export const period = (now: number) =>
   z
-    .object({ from: day.optional(), to: day.optional() })
+    .object({ from: day().optional(), to: day().optional() })
     .transform(({ from, to = later(from, now) }) => ({ from: from ?? dayBefore(to), to }))
     .superRefine(({ from, to }, context) => {
       const days = (Date.parse(to) - Date.parse(from)) / DAY_MS;

@@ -13,11 +13,11 @@ const DAYS_AT_ONCE = 28;
 export const recordingFilters = (now: number) =>
   z
     .object({
-      from: day.optional(),
-      to: day.default(dayOf(now)),
+      from: day().optional(),
+      to: day().default(dayOf(now)),
       trash: flag().default(false),
       trashType: word(["meeting_recordings", "recording_file"]).optional(),
-      maxResults,
+      maxResults: maxResults(),
     })
     .transform(({ from, to, ...rest }) => ({
       from: from ?? dayOf(Date.parse(to) - (DAYS_AT_ONCE - 1) * DAY_MS),
@@ -44,15 +44,16 @@ function dayOf(instant: number): string {
 const fileRule = "must be a recording file's id";
 
 /** One file of a recording. */
-export const recordingFileId = z.string(fileRule).trim().min(1, fileRule);
+export const recordingFileId = () => z.string(fileRule).trim().min(1, fileRule);
 
 /** Recordings, and whether they go for good or can be recovered for 30 days. */
-export const recordingRemoval = z.object({ meetingId, action: word(["trash", "delete"]).default("trash") });
+export const recordingRemoval = { meetingId, action: () => word(["trash", "delete"]).default("trash") };
 
 const pathRule = "must be the absolute path of a file, such as /tmp/welcome.mp4";
 
 /** Where a file goes. */
-export const absolutePath = z
-  .string(pathRule)
-  .trim()
-  .regex(/^\/.*[^/]$/, pathRule);
+export const absolutePath = () =>
+  z
+    .string(pathRule)
+    .trim()
+    .regex(/^\/.*[^/]$/, pathRule);

@@ -1,45 +1,42 @@
 import * as z from "zod";
 import { coerced, integer, numbered } from "./coerced.ts";
+import { related, type Relation } from "./related.ts";
 import { dateTime } from "./times.ts";
-
-/** The longest interval per kind of recurrence: https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
-const intervals = new Map([
-  [1, { max: 99, unit: "days" }],
-  [2, { max: 50, unit: "weeks" }],
-  [3, { max: 10, unit: "months" }],
-]);
 
 const weekdayRule = "must be weekdays from 1 (Sunday) to 7 (Saturday), separated by commas, such as 2,4";
 
 /** Weekdays as Zoom takes them, also from a number or a list: "2,4". */
-const weekdays = z.preprocess(
-  (given) => (Array.isArray(given) ? given.join(",") : typeof given === "number" ? String(given) : given),
-  z
-    .string(weekdayRule)
-    .regex(/^\s*[1-7](\s*,\s*[1-7])*\s*$/, weekdayRule)
-    .transform((given) => given.replace(/\s/g, "")),
-);
+const weekdays = () =>
+  z.preprocess(
+    (given) => (Array.isArray(given) ? given.join(",") : typeof given === "number" ? String(given) : given),
+    z
+      .string(weekdayRule)
+      .regex(/^\s*[1-7](\s*,\s*[1-7])*\s*$/, weekdayRule)
+      .transform((given) => given.replace(/\s/g, "")),
+  );
 
 const utcRule = "must be an instant with a zone, such as 2026-06-30T22:00:00Z";
 
-const fields = z.strictObject(
-  {
-    type: numbered({ 1: "daily", 2: "weekly", 3: "monthly" }),
-    repeat_interval: coerced(z.int("must be a whole number").min(1, "must be at least 1")).optional(),
-    weekly_days: weekdays.optional(),
-    monthly_day: integer(1, 31).optional(),
-    monthly_week: numbered({ [-1]: "last week", 1: "first", 2: "second", 3: "third", 4: "fourth" }).optional(),
-    monthly_week_day: integer(1, 7).optional(),
-    end_times: integer(1, 60, "times").optional(),
-    end_date_time: dateTime.refine((given) => given.endsWith("Z"), utcRule).optional(),
-  },
-  'must be an object such as {"type":2,"weekly_days":"2","end_times":10}',
-);
+const fields = () =>
+  z.strictObject(
+    {
+      type: numbered({ 1: "daily", 2: "weekly", 3: "monthly" }),
+      repeat_interval: coerced(z.int("must be a whole number").min(1, "must be at least 1")).optional(),
+      weekly_days: weekdays().optional(),
+      monthly_day: integer(1, 31).optional(),
+      monthly_week: numbered({ [-1]: "last week", 1: "first", 2: "second", 3: "third", 4: "fourth" }).optional(),
+      monthly_week_day: integer(1, 7).optional(),
+      end_times: integer(1, 60, "times").optional(),
+      end_date_time: dateTime()
+        .refine((given) => given.endsWith("Z"), utcRule)
+        .optional(),
+    },
+    'must be an object such as {"type":2,"weekly_days":"2","end_times":10}',
+  );
 
-type Recurrence = z.output<typeof fields>;
+type Recurrence = z.output<ReturnType<typeof fields>>;
 
-/** What one field says about another: which field is wrong, when, and why. */
-const relations: { field: keyof Recurrence; wrong: (given: Recurrence) => boolean; rule: string }[] = [
+const relations: Relation<Recurrence>[] = [
   {
     field: "weekly_days",
     wrong: (given) => given.type === 2 && !given.weekly_days,
@@ -92,19 +89,18 @@ const relations: { field: keyof Recurrence; wrong: (given: Recurrence) => boolea
   },
 ];
 
+/** The longest interval per kind of recurrence: https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
+const intervals = [
+  { type: 1, max: 99, unit: "days" },
+  { type: 2, max: 50, unit: "weeks" },
+  { type: 3, max: 10, unit: "months" },
+];
+
+const tooLong: Relation<Recurrence>[] = intervals.map(({ type, max, unit }) => ({
+  field: "repeat_interval",
+  wrong: (given) => given.type === type && (given.repeat_interval ?? 1) > max,
+  rule: `must be at most ${max} ${unit}`,
+}));
+
 /** When a series (meeting type 8) repeats. */
-export const recurrence = coerced(
-  fields.superRefine((given, context) => {
-    for (const { field, wrong, rule } of relations) {
-      if (wrong(given)) context.addIssue({ code: "custom", path: [field], message: rule });
-    }
-    const interval = intervals.get(given.type);
-    if (interval && given.repeat_interval && given.repeat_interval > interval.max) {
-      context.addIssue({
-        code: "custom",
-        path: ["repeat_interval"],
-        message: `must be at most ${interval.max} ${interval.unit}`,
-      });
-    }
-  }),
-);
+export const recurrence = () => coerced(fields().superRefine(related([...relations, ...tooLong])));

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { word } from "./coerced.ts";
 import { email } from "./email.ts";
 import { userId } from "./ids.ts";
+import { related, type Relation } from "./related.ts";
 
 export const removals = ["automatic", "disassociate", "delete"] as const;
 
@@ -17,25 +18,28 @@ export const transferables = [
   "docs",
 ] as const;
 
-/** How a user is removed, and where to what they own goes. */
-export const removal = z
-  .object({
-    userId,
+const fields = () =>
+  z.object({
+    userId: userId(),
     action: word(removals).default("automatic"),
-    transferEmail: email.optional(),
+    transferEmail: email().optional(),
     transfer: z.array(word(transferables), "must be a list").default([]),
-  })
-  .superRefine(({ userId: user, transferEmail, transfer }, context) => {
-    if (transfer.length > 0 && !transferEmail) {
-      context.addIssue({ code: "custom", path: ["transferEmail"], message: "is needed to transfer anything" });
-    }
-    if (transferEmail?.toLowerCase() === user.toLowerCase()) {
-      context.addIssue({
-        code: "custom",
-        path: ["transferEmail"],
-        message: "must be the address of somebody else than the user who goes",
-      });
-    }
   });
 
-export type Removal = z.output<typeof removal>;
+export type Removal = z.output<ReturnType<typeof fields>>;
+
+const relations: Relation<Removal>[] = [
+  {
+    field: "transferEmail",
+    wrong: ({ transfer, transferEmail }) => transfer.length > 0 && !transferEmail,
+    rule: "is needed to transfer anything",
+  },
+  {
+    field: "transferEmail",
+    wrong: (given) => given.transferEmail?.toLowerCase() === given.userId.toLowerCase(),
+    rule: "must be the address of somebody else than the user who goes",
+  },
+];
+
+/** How a user is removed, and where to what they own goes. */
+export const removal = () => fields().superRefine(related(relations));

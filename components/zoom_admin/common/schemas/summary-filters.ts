@@ -15,11 +15,12 @@ const instant = (time: string) =>
   });
 
 /** Which summaries are listed. */
-export const summaryFilters = z
-  .object({
-    from: instant("00:00:00").optional(),
-    to: instant("23:59:59").optional(),
-    timeFilter: word(["summary_start_time", "summary_created_time"]).default("summary_start_time"),
-    maxResults,
-  })
-  .refine(({ from, to }) => !from || !to || from <= to, { path: ["from"], message: "must not be after `to`" });
+export const summaryFilters = () =>
+  z
+    .object({
+      from: instant("00:00:00").optional(),
+      to: instant("23:59:59").optional(),
+      timeFilter: word(["summary_start_time", "summary_created_time"]).default("summary_start_time"),
+      maxResults: maxResults(),
+    })
+    .refine(({ from, to }) => !from || !to || from <= to, { path: ["from"], message: "must not be after `to`" });

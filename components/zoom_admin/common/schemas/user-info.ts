@@ -8,24 +8,25 @@ import { divisions, isUnitedPlan, licences, names, userType, zoomOneType, zoomPh
 export const userActions = ["create", "autoCreate", "custCreate", "ssoCreate"] as const;
 export type UserAction = (typeof userActions)[number];
 
-const fields = z.strictObject({
-  email,
-  type: userType,
-  ...names,
-  password: password.optional(),
-  division_ids: divisions,
-  feature: coerced(
-    z.strictObject({ zoom_phone: zoomPhone, zoom_one_type: zoomOneType }, "must be an object"),
-  ).optional(),
-  plan_united_type: z
-    .preprocess(String, z.string().refine(isUnitedPlan, "must be one of Zoom's plan numbers: 1, 2, 4, ... 131072"))
-    .optional(),
-  license_info_list: licences,
-});
+const fields = () =>
+  z.strictObject({
+    email: email(),
+    type: userType(),
+    ...names(),
+    password: password().optional(),
+    division_ids: divisions(),
+    feature: coerced(
+      z.strictObject({ zoom_phone: zoomPhone(), zoom_one_type: zoomOneType() }, "must be an object"),
+    ).optional(),
+    plan_united_type: z
+      .preprocess(String, z.string().refine(isUnitedPlan, "must be one of Zoom's plan numbers: 1, 2, 4, ... 131072"))
+      .optional(),
+    license_info_list: licences(),
+  });
 
 /** `user_info` of a new user. A password goes with autoCreate alone: otherwise the person sets it, or there is none. */
 export function userInfo(action: UserAction) {
-  return fields.superRefine(({ password: given }, context) => {
+  return fields().superRefine(({ password: given }, context) => {
     if (given !== undefined && action !== "autoCreate") {
       context.addIssue({
         code: "custom",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { integer, numbered, text } from "./coerced.ts";
 import { recurrence } from "./recurrence.ts";
+import { related, type Relation } from "./related.ts";
 import { dateTime, timeZone } from "./times.ts";
 import { webinarSettings } from "./webinar-settings.ts";
 
@@ -10,53 +11,48 @@ const FIXED_WEBINARS = 9;
 
 const passcodeRule = "must be at most 10 letters, digits or any of @ - _ * !";
 
-const kind = numbered({
-  [SINGLE_WEBINAR]: "once",
-  [OPEN_WEBINARS]: "recurring without fixed time",
-  [FIXED_WEBINARS]: "recurring at a fixed time",
-});
+const kind = () =>
+  numbered({
+    [SINGLE_WEBINAR]: "once",
+    [OPEN_WEBINARS]: "recurring without fixed time",
+    [FIXED_WEBINARS]: "recurring at a fixed time",
+  });
 
-const content = {
+const content = () => ({
   topic: text(200).optional(),
-  start_time: dateTime.optional(),
+  start_time: dateTime().optional(),
   duration: integer(1, 1440, "minutes").optional(),
-  timezone: timeZone.optional(),
+  timezone: timeZone().optional(),
   agenda: text(2000).optional(),
   password: z
     .string(passcodeRule)
     .regex(/^[A-Za-z0-9@_*!-]{1,10}$/, passcodeRule)
     .optional(),
-  recurrence: recurrence.optional(),
-  settings: webinarSettings.optional(),
-};
+  recurrence: recurrence().optional(),
+  settings: webinarSettings().optional(),
+});
 
-const wanted = z.strictObject({ type: kind, ...content });
-const changed = z.strictObject({ type: kind.optional(), ...content });
+const wanted = () => z.strictObject({ type: kind(), ...content() });
+const changed = () => z.strictObject({ type: kind().optional(), ...content() });
 
 /** What Zoom is asked for when a webinar is made. */
-export type WebinarWish = z.output<typeof wanted>;
-type WebinarChange = z.output<typeof changed>;
-
-interface Relation<Given> {
-  path: string[];
-  wrong: (given: Given) => boolean;
-  rule: string;
-}
+export type WebinarWish = z.output<ReturnType<typeof wanted>>;
+type WebinarChange = z.output<ReturnType<typeof changed>>;
 
 /** What holds of a webinar whether it is made or changed. */
 const always: Relation<WebinarChange>[] = [
   {
-    path: ["recurrence"],
+    field: "recurrence",
     wrong: ({ type = FIXED_WEBINARS, recurrence: given }) => type !== FIXED_WEBINARS && !!given,
     rule: "goes with webinars that recur at a fixed time (type 9) only",
   },
   {
-    path: ["start_time"],
+    field: "start_time",
     wrong: ({ type, start_time }) => type === OPEN_WEBINARS && !!start_time,
     rule: "goes with webinars of type 5 (once) and 9 (recurring at a fixed time) only",
   },
   {
-    path: ["recurrence"],
+    field: "recurrence",
     wrong: ({ type, recurrence: given }) => type === FIXED_WEBINARS && !given,
     rule: "is needed for webinars that recur at a fixed time (type 9)",
   },
@@ -65,36 +61,29 @@ const always: Relation<WebinarChange>[] = [
 /** What else holds of one that is made; a change may leave these as they are. */
 const whenMade: Relation<WebinarWish>[] = [
   {
-    path: ["start_time"],
+    field: "start_time",
     wrong: ({ type, start_time }) => type === FIXED_WEBINARS && !start_time,
     rule: "is needed for webinars that recur at a fixed time (type 9)",
   },
   {
-    path: ["settings", "registration_type"],
+    field: ["settings", "registration_type"],
     wrong: ({ settings }) => settings?.registration_type !== undefined && (settings.approval_type ?? 2) === 2,
     rule: "goes with registration only: set `approval_type` to 0 (automatic) or 1 (manual)",
   },
 ];
 
-const related =
-  <Given>(relations: readonly Relation<Given>[]) =>
-  (given: Given, context: z.RefinementCtx): void => {
-    for (const { path, wrong, rule } of relations) {
-      if (wrong(given)) context.addIssue({ code: "custom", path, message: rule });
-    }
-  };
-
 /** A webinar to be made. */
-export const webinar = wanted.superRefine(related([...always, ...whenMade]));
+export const webinar = () => wanted().superRefine(related([...always, ...whenMade]));
 
 /** What is to be changed of a webinar. */
-export const webinarChange = changed.superRefine(related(always));
+export const webinarChange = () => changed().superRefine(related(always));
 
 /** What Zoom lets be changed of a single occurrence of a series. */
-export const webinarOccurrenceChange = changed.pick({
-  start_time: true,
-  duration: true,
-  timezone: true,
-  agenda: true,
-  settings: true,
-});
+export const webinarOccurrenceChange = () =>
+  changed().pick({
+    start_time: true,
+    duration: true,
+    timezone: true,
+    agenda: true,
+    settings: true,
+  });
