@@ -28,8 +28,7 @@ export const control = <Body = Record<string, unknown>>(
   method: string,
   path: string,
   body?: object,
-): Promise<Answer<Body>> =>
-  zoom.plain<Body>(method, `/_emulator${path}`, { ...(body && { body: JSON.stringify(body) }) });
+): Promise<Answer<Body>> => zoom.control<Body>(method, path, body);
 
 /** Moves the clock on once every webhook under way has been answered; none runs into its timeout. */
 export async function pass(zoom: Zoom, milliseconds: number): Promise<void> {

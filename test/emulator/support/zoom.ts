@@ -1,5 +1,11 @@
 import { afterEach } from "@jest/globals";
-import { ManualClock, startEmulator, type Emulator, type EmulatorOptions } from "../../../emulator/index.ts";
+import {
+  ManualClock,
+  startEmulator,
+  type Clock,
+  type Emulator,
+  type EmulatorOptions,
+} from "../../../emulator/index.ts";
 
 /** An answer with its JSON body, read as the test expects it. */
 export interface Answer<Body = Record<string, unknown>> {
@@ -8,13 +14,20 @@ export interface Answer<Body = Record<string, unknown>> {
   body: Body;
 }
 
-/** What a test holds of an emulator: its clock, and requests with a token. */
-export interface Zoom extends Emulator {
-  clock: ManualClock;
+/** Requests to an emulator. */
+export interface Requests {
+  /** A request to the API, with a token. */
   call<Body = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<Answer<Body>>;
   /** A request without `/v2` and without a token. */
   plain<Body = Record<string, unknown>>(method: string, path: string, init?: RequestInit): Promise<Answer<Body>>;
+  /** A request to the control API. */
+  control<Body = Record<string, unknown>>(method: string, path: string, body?: object): Promise<Answer<Body>>;
   token(): Promise<string>;
+}
+
+/** What a test holds of an emulator: its clock, and requests to it. */
+export interface Zoom extends Emulator, Requests {
+  clock: ManualClock;
 }
 
 export const someDay = Date.UTC(2026, 2, 2, 9, 30);
@@ -30,8 +43,10 @@ export async function startZoom(options: EmulatorOptions & { clock?: ManualClock
   const { clock = new ManualClock(someDay) } = options;
   const emulator = await startEmulator({ limits: "daily", ...options, clock });
   running.add(emulator);
-  const { url, info } = emulator;
+  return { ...emulator, clock, ...requestsTo(emulator, clock) };
+}
 
+export function requestsTo({ url, info }: Emulator, clock: Clock): Requests {
   const plain = async <Body>(method: string, path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
     const response = await fetch(`${url}${path}`, { redirect: "manual", ...init, method });
     const text = await response.text();
@@ -58,7 +73,9 @@ export async function startZoom(options: EmulatorOptions & { clock?: ManualClock
     };
     return plain<Body>(method, `/v2${path}`, { headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   };
-  return { ...emulator, clock, call, plain, token };
+  const control = <Body>(method: string, path: string, body?: object) =>
+    plain<Body>(method, `/_emulator${path}`, { ...(body && { body: JSON.stringify(body) }) });
+  return { call, plain, control, token };
 }
 
 export const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString("base64")}`;
@@ -72,7 +89,7 @@ interface NewUser {
 
 /** Creates a user and gives the id. */
 export async function addUser(
-  zoom: Zoom,
+  zoom: Requests,
   { action = "create", email = "dana@example.com", ...more }: NewUser = {},
 ): Promise<string> {
   const user_info = { email, type: 1, first_name: "Dana", last_name: "Lee", ...more };
