@@ -2,11 +2,13 @@ import { eventsByScope, type EventName } from "../components/zoom_admin/common/e
 import { reference } from "../components/zoom_admin/common/documentation.ts";
 import { eventReference } from "../components/zoom_admin/common/events/event-documentation.ts";
 import { operations as componentOperations } from "../components/zoom_admin/common/operations/index.ts";
+import { generalRefusals, refusalsOf } from "../emulator/refusals/by-operation.ts";
 import { operations as emulatorOperations } from "../emulator/routes/index.ts";
 import { knownEvents } from "../emulator/webhooks/known-events.ts";
 import { checkErrors } from "./checks/errors.ts";
 import { checkEvents } from "./checks/events.ts";
 import { checkLinks, type Link } from "./checks/links.ts";
+import { checkRefusals } from "./checks/refusals.ts";
 import { checkRequests } from "./checks/requests.ts";
 import { checkResponses } from "./checks/responses.ts";
 import { checkEventScopes, checkTable, compareTables, type Table } from "./checks/tables.ts";
@@ -39,6 +41,7 @@ export function check(documents: Documents, recorded: readonly Recorded[]): Find
     checkRequests(exchanges, documented, ofComponents.rows),
     checkResponses(exchanges, documented, emulatorOperations),
     checkErrors(exchanges, documents.errors, emulated),
+    checkRefusals(exchanges, emulatorOperations, emulated, { of: refusalsOf, general: generalRefusals }),
     checkEvents(sent, documents.webhooks, [...knownEvents.keys()]),
     checkTable(ofComponents, documented),
     checkTable(ofEmulator, documented),

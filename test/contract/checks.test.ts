@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { checkErrors } from "../../contract/checks/errors.ts";
 import { checkEvents } from "../../contract/checks/events.ts";
 import { checkLinks } from "../../contract/checks/links.ts";
+import { checkRefusals } from "../../contract/checks/refusals.ts";
 import { checkRequests } from "../../contract/checks/requests.ts";
 import { checkResponses } from "../../contract/checks/responses.ts";
 import { checkEventScopes, checkTable, compareTables, type TableRow } from "../../contract/checks/tables.ts";
@@ -133,6 +134,21 @@ test.each<[string, Partial<Exchange>, string[]]>([
   const { errors } = await madeUpDocuments();
   const ours = new OperationIndex([{ method: "GET", path: "/gardens/{id}/trees" }]);
   expect(rulesOf(checkErrors([asked("GET", trees, answer)], errors, ours))).toEqual(rules);
+});
+
+test.each<[string, Partial<Exchange>, string[]]>([
+  ["declares", { status: 404, answer: { code: 1001 } }, []],
+  ["may refuse like any other", { status: 401, answer: { code: 124 } }, []],
+  ["does not declare", { status: 404, answer: { code: 3001 } }, ["404/3001 is not declared"]],
+  ["hears of from a fault", { status: 500, byEmulator: false }, []],
+])("A refusal that its operation %s", (_, answer, rules) => {
+  const ours = [{ method: "GET", path: "/gardens/{id}/trees" }];
+  const declared = { of: () => ["404/1001", "400/300"], general: ["401/124"] };
+  const finding = checkRefusals([asked("GET", trees, answer)], ours, new OperationIndex(ours), declared);
+  expect(rulesOf(finding)).toEqual(rules);
+  expect(finding.coverage).toMatchObject([
+    { of: 2, unseen: expect.arrayContaining(["GET /gardens/{}/trees 400/300"]) },
+  ]);
 });
 
 test.each<[string, object, string[]]>([
