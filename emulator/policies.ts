@@ -2,63 +2,81 @@ import { z } from "zod";
 
 /**
  * What the emulator can be told to do differently. The first group has what public sources leave open about Zoom; each
- * default is the reading that is documented best, or the one that is stricter with a client.
+ * default is the reading that is documented best, or the one that is stricter with a client. `source` is where Zoom
+ * documents what comes nearest.
  */
 export const policies = z.object({
   tokenPolicy: z
     .enum(["coexist", "single"])
     .default("coexist")
-    .describe("whether a new access token leaves the older ones of the app valid"),
+    .describe("whether a new access token leaves the older ones of the app valid")
+    .meta({ source: "https://devforum.zoom.us/t/84334" }),
   refreshGraceSeconds: z.coerce
     .number()
     .int()
     .min(0)
     .default(0)
-    .describe("how long a refresh token still works after it has been replaced"),
+    .describe("how long a refresh token still works after it has been replaced")
+    .meta({ source: "https://developers.zoom.us/docs/integrations/oauth/" }),
   me: z
     .enum(["reject", "owner"])
     .default("reject")
-    .describe("what `me` means to a Server-to-Server token: 404/1001, or the account's owner"),
+    .describe("what `me` means to a Server-to-Server token: 404/1001, or the account's owner")
+    .meta({ source: "https://developers.zoom.us/docs/api/using-zoom-apis/#the-me-value" }),
   pendingHost: z
     .enum(["not-found", "not-allowed"])
     .default("not-found")
-    .describe("a meeting for a host who has not accepted yet: 404/1001 or 400/3161"),
+    .describe("a meeting for a host who has not accepted yet: 404/1001 or 400/3161")
+    .meta({ source: "https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings" }),
   recreatePending: z
     .enum(["conflict", "reinvite"])
     .default("conflict")
-    .describe("POST /users for an address that is already invited: 409/1005, or another mail for the same user"),
+    .describe("POST /users for an address that is already invited: 409/1005, or another mail for the same user")
+    .meta({ source: "https://developers.zoom.us/docs/api/users/#tag/users/POST/users" }),
   deletePending: z
     .enum(["refuse", "allow"])
     .default("refuse")
-    .describe("DELETE with action=delete on a pending user: 400/300, or as if it were disassociate"),
+    .describe("DELETE with action=delete on a pending user: 400/300, or as if it were disassociate")
+    .meta({ source: "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}" }),
   activatedOnAcceptance: z
     .enum(["no", "yes"])
     .default("no")
-    .describe("whether user.activated is sent at a first acceptance too"),
+    .describe("whether user.activated is sent at a first acceptance too")
+    .meta({ source: "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.activated" }),
   seatCode: z
     .enum(["3412", "2033-2034"])
     .default("3412")
-    .describe("the code when all seats are taken: 3412 for any, or 2033 for Basic and 2034 for Licensed ones"),
+    .describe("the code when all seats are taken: 3412 for any, or 2033 for Basic and 2034 for Licensed ones")
+    .meta({ source: "https://developers.zoom.us/docs/api/users/#tag/users/POST/users" }),
   statusSuccess: z
     .enum(["200", "204"])
     .default("200")
-    .describe("what a successful PUT /users/{userId}/status or /webinars/{webinarId}/status answers"),
+    .describe("what a successful PUT /users/{userId}/status or /webinars/{webinarId}/status answers")
+    .meta({ source: "https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/status" }),
   retryRefusals: z
     .enum(["no", "yes"])
     .default("no")
-    .describe("whether a webhook that was answered with 3xx or 4xx is sent again"),
+    .describe("whether a webhook that was answered with 3xx or 4xx is sent again")
+    .meta({ source: "https://developers.zoom.us/docs/api/webhooks/" }),
   subscriptionGrants: z
     .enum(["all", "client_credentials"])
     .default("all")
-    .describe("which tokens may use the event subscription API"),
+    .describe("which tokens may use the event subscription API")
+    .meta({
+      source: "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/app/event_subscription",
+    }),
   recordingRange: z
     .enum(["refuse", "clamp"])
     .default("refuse")
-    .describe("a list of recordings over more than a month: 400/300, or its last month"),
+    .describe("a list of recordings over more than a month: 400/300, or its last month")
+    .meta({
+      source: "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings",
+    }),
   rateLimitHeaders: z
     .enum(["sparse", "full"])
     .default("sparse")
-    .describe("sparse: only the category, as Zoom is seen to send; full: all that Zoom documents"),
+    .describe("sparse: only the category, as Zoom is seen to send; full: all that Zoom documents")
+    .meta({ source: "https://developers.zoom.us/docs/api/rate-limits/" }),
   invitationDays: z.coerce.number().int().min(1).default(30).describe("days until an invitation expires"),
 
   processingSeconds: z.coerce
@@ -71,13 +89,22 @@ export const policies = z.object({
     .int()
     .min(1)
     .default(4_999)
-    .describe("how many people may register for one meeting"),
+    .describe("how many people may register for one meeting")
+    .meta({
+      source:
+        "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/registrants",
+    }),
 
-  plan: z.enum(["free", "pro", "business"]).default("pro").describe("the account's plan"),
+  plan: z
+    .enum(["free", "pro", "business"])
+    .default("pro")
+    .describe("the account's plan")
+    .meta({ source: "https://developers.zoom.us/docs/api/rate-limits/" }),
   limits: z
     .enum(["on", "daily", "off"])
     .default("on")
-    .describe("which of the plan's limits hold: all, only those per day (for a clock that stands still), or none"),
+    .describe("which of the plan's limits hold: all, only those per day (for a clock that stands still), or none")
+    .meta({ source: "https://developers.zoom.us/docs/api/rate-limits/" }),
   appLevel: z
     .enum(["account", "user"])
     .default("account")

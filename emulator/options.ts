@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
+import { policies } from "./policies.ts";
+import { readyScenes } from "./scenes/ready-scenes.ts";
+
+/** The options of the command: where it runs and with what account, then every policy. */
+export const commandOptions: readonly Option[] = [
+  new Option("--port <number>", "where to listen; 0 takes a free port").default(4410).argParser(portIn),
+  new Option("--host <address>", "the address to listen on").default("127.0.0.1"),
+  new Option(
+    "--scene <name or file>",
+    `what a new account begins with: ${Object.keys(readyScenes).join(", ")}, a YAML file or a snapshot (.json)`,
+  ).default("empty"),
+  new Option("--state <file>", "keep the account in this file (default: in memory)"),
+  ...Object.entries(policies.shape).map(([name, schema]) => policyOption(name, schema)),
+];
+
+/** The option of one policy: its name in kebab case, its choices and default from the schema. */
+function policyOption(name: string, schema: z.ZodType): Option {
+  const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const {
+    type,
+    enum: choices,
+    default: preset,
+  } = z.toJSONSchema(schema, { io: "input" }) as {
+    type?: string;
+    enum?: string[];
+    default?: unknown;
+  };
+  const form = { boolean: "", array: " <values...>" }[type ?? ""] ?? " <value>";
+  const option = new Option(`${flag}${form}`, schema.description);
+  if (choices) option.choices(choices);
+  return Array.isArray(preset) || preset === false ? option : option.default(preset);
+}
+
+function portIn(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+}
