@@ -41,9 +41,12 @@ export interface PropValues {
   "$.interface.timer": object;
 }
 
-/** What an app finds of the connected account. `base_api_url` is set where the account lives on a host of its own. */
+/**
+ * What an app finds of the connected account. `base_api_url` is set where the account lives on a host of its own, and
+ * `account_id` where the host of the component knows it.
+ */
 export interface Authenticated {
-  $auth: { oauth_access_token: string; base_api_url?: string };
+  $auth: { oauth_access_token: string; base_api_url?: string; account_id?: string };
 }
 
 /** The part of `$` that our components use. */

@@ -5,7 +5,7 @@ import { listAll } from "../pages.ts";
 import type { Meeting } from "../resources/meetings.ts";
 
 /** What a user's meetings have yet to come or to end, a series once, with those that have no time of their own. */
-export async function meetingsToCome(zoomAdmin: ZoomAdmin, $: Step, userId: string): Promise<Meeting[]> {
+export async function meetingsToCome(zoomAdmin: ZoomAdmin, $: Step | undefined, userId: string): Promise<Meeting[]> {
   const request = { $, path: { userId }, params: { type: "scheduled" } };
   const rows = await listAll(zoomAdmin, listMeetings, request, {
     rows: ({ meetings }) => meetings,
@@ -17,6 +17,6 @@ export async function meetingsToCome(zoomAdmin: ZoomAdmin, $: Step, userId: stri
 }
 
 /** Epoch milliseconds; never, for a meeting without a time. */
-function endOf({ start_time, duration = 0 }: Meeting): number {
+export function endOf({ start_time, duration = 0 }: Pick<Meeting, "start_time" | "duration">): number {
   return start_time ? Date.parse(start_time) + duration * 60_000 : Infinity;
 }
