@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { startTestDatabase } from "../support/postgres.ts";
+import { anyOperation } from "./catalogue/any-operation.ts";
 import { startCatalogue, type Catalogue, type Stories } from "./catalogue/catalogue.ts";
+import { phone } from "./catalogue/phone.ts";
+import { recordings } from "./catalogue/recordings.ts";
+import { reports } from "./catalogue/reports.ts";
 import { users } from "./catalogue/users.ts";
+import { webinars } from "./catalogue/webinars.ts";
 
-const resources: Record<string, Stories> = { users };
+const resources: Record<string, Stories> = {
+  users,
+  webinars,
+  recordings,
+  reports,
+  phone,
+  "any operation": anyOperation,
+};
 
 describe("The catalogue, run by the host against an emulated account", () => {
   let catalogue: Catalogue;
