@@ -5,6 +5,7 @@ import type { Participant } from "../entities/participant.ts";
 import type { Scheduled } from "../entities/scheduled.ts";
 import { endInstance, liveInstance, startInstance, usualWishes } from "../rules/instances/instances.ts";
 import { join, leave, participantsIn } from "../rules/instances/participants.ts";
+import { hasLapsed } from "../rules/scheduled/find-scheduled.ts";
 import { scheduledOf } from "../rules/scheduled/scheduled-of.ts";
 import { instanceAlert, qualityIssues } from "../webhooks/instance-events.ts";
 import { publish } from "../webhooks/publish.ts";
@@ -35,6 +36,7 @@ export const instanceActions: ControlEndpoint[] = (["meeting", "webinar"] as con
       const { recorded = usual.recorded, summarised = usual.summarised } = await controlBody(wishes, context);
       const running = liveInstance(world, scheduled.id);
       if (running) return context.json(instanceState(running));
+      requireStartable(world, kind, scheduled);
       const started = world.store.transaction(() => startInstance(world, kind, scheduled, { recorded, summarised }));
       return context.json(instanceState(started));
     },
@@ -104,6 +106,13 @@ function found(world: World, kind: ScheduledKind, context: Context): Scheduled {
   const scheduled = scheduledOf(world, kind).get(number);
   if (!scheduled) throw new ControlError(404, `The account has no ${kind} ${number}: give its number.`);
   return scheduled;
+}
+
+function requireStartable(world: World, kind: ScheduledKind, scheduled: Scheduled): void {
+  const { id, host_id } = scheduled;
+  if (hasLapsed(scheduled, world.clock.now())) throw new ControlError(409, `The ${kind} ${id} has expired.`);
+  if (world.store.users.get(host_id)?.status === "active") return;
+  throw new ControlError(409, `The ${kind} ${id} cannot be started: its host is not active.`);
 }
 
 function running(world: World, kind: ScheduledKind, context: Context): Instance {

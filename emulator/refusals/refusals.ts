@@ -38,6 +38,9 @@ export const refusals = {
       "The transfer-to email address cannot be the same as the unlinked or deleted user's email address.",
     ),
   adminStatus: () => new ZoomError(400, 200, "Zoom Room and Admin users' status cannot be activated or deactivated."),
+  /** Zoom does not say when; here, when a deactivated user, who has lost the licence, is given another. */
+  typeStays: () =>
+    new ZoomError(400, 1108, "Permission requirements to change the user type of this user were not met."),
   oneLicenceAtATime: () =>
     new ZoomError(400, 300, `You can't change the "type" or "plan_united_type" or "zoom_one_type" at the same time.`),
 

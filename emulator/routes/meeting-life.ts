@@ -6,7 +6,7 @@ import type { User } from "../entities/user.ts";
 import { recoverMeeting } from "../rules/scheduled/deleted-meetings.ts";
 import { findMeeting } from "../rules/scheduled/find-meeting.ts";
 import { findUser } from "../rules/users/find-user.ts";
-import { endInstance, liveInstance } from "../rules/instances/instances.ts";
+import { endLive } from "../rules/instances/instances.ts";
 import { upcomingMeetings, type Upcoming } from "../rules/scheduled/upcoming-meetings.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
@@ -26,8 +26,8 @@ export const meetingLife = [
     success: 204,
     handle({ world, params: { meetingId }, body: { action } }) {
       if (action === "recover" && !world.store.meetings.get(meetingId)) return recoverMeeting(world, meetingId);
-      const running = liveInstance(world, findMeeting(world, meetingId).id);
-      if (action === "end" && running) endInstance(world, running);
+      const { id } = findMeeting(world, meetingId);
+      if (action === "end") endLive(world, id);
     },
   }),
 

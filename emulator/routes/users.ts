@@ -7,7 +7,7 @@ import { isAcceptablePassword } from "../rules/users/passwords.ts";
 import { usersListed } from "../rules/users/list-users.ts";
 import { givePhone } from "../rules/phone/phone-lines.ts";
 import { requireSeat } from "../rules/users/seats.ts";
-import { activate, createUser, deactivate, invite, removeUser } from "../rules/users/user-lifecycle.ts";
+import { activate, createUser, deactivate, forgetExpired, invite, removeUser } from "../rules/users/user-lifecycle.ts";
 import { isAdmin, requireRemovable } from "../rules/users/user-removal.ts";
 import { publish } from "../webhooks/publish.ts";
 import { userUpdated } from "../webhooks/user-events.ts";
@@ -53,7 +53,7 @@ export const users = [
         throw refusals.invalidParameter("password");
       }
       const holder = userOfAddress(world, user_info.email);
-      if (holder && hasExpired(world, holder)) world.store.users.delete(holder.id);
+      if (holder && hasExpired(world, holder)) forgetExpired(world, holder);
       else if (holder?.status === "pending" && world.policies.recreatePending === "reinvite") {
         invite(world, holder);
         return createdUser(holder);
@@ -93,7 +93,10 @@ export const users = [
       if (licences.length > 1) throw refusals.oneLicenceAtATime();
       // Seen: a pending user is answered 204, and nothing changes.
       if (user.status === "pending") return;
-      if (changes.type !== undefined && changes.type !== user.type) requireSeat(world, changes.type, "convert to");
+      if (changes.type !== undefined && changes.type !== user.type) {
+        if (user.status === "inactive") throw refusals.typeStays();
+        requireSeat(world, changes.type, "convert to");
+      }
       const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const after = world.store.users.put({ ...user, ...set });
       publish(world, userUpdated(world, user, after));
@@ -113,7 +116,7 @@ export const users = [
       requireRemovable(world, user, query.action);
       const { transfer_email } = query;
       if (transfer_email?.toLowerCase() === user.email.toLowerCase()) throw refusals.transferToSelf();
-      const target = transfer_email === undefined ? undefined : findUser(world, transfer_email);
+      const target = transfer_email === undefined ? undefined : findJoinedUser(world, transfer_email);
       removeUser(world, user, query.action, {
         meeting: query.transfer_meeting ? target : undefined,
         webinar: query.transfer_webinar ? target : undefined,

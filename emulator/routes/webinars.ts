@@ -5,7 +5,7 @@ import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { findUser } from "../rules/users/find-user.ts";
 import { findWebinar } from "../rules/scheduled/find-webinar.ts";
-import { endInstance, liveInstance } from "../rules/instances/instances.ts";
+import { endLive } from "../rules/instances/instances.ts";
 import { requireWebinars } from "../rules/users/licences.ts";
 import { rowsListed } from "../rules/scheduled/list-scheduled.ts";
 import {
@@ -14,6 +14,7 @@ import {
   withOccurrence,
   withoutOccurrence,
 } from "../rules/scheduled/occurrences.ts";
+import { removeScheduled } from "../rules/scheduled/remove-scheduled.ts";
 import { scheduledFor } from "../rules/scheduled/schedule-for.ts";
 import { changedWebinar, newWebinar } from "../rules/scheduled/schedule-webinar.ts";
 import { publish } from "../webhooks/publish.ts";
@@ -120,7 +121,7 @@ export const webinars = [
     success: 204,
     handle({ world, params, query: { occurrence_id } }) {
       const webinar = findWebinar(world, params.webinarId);
-      if (occurrence_id === undefined) world.store.webinars.delete(webinar.id);
+      if (occurrence_id === undefined) removeScheduled(world, "webinar", webinar);
       else world.store.webinars.put(withoutOccurrence(webinar, occurrence_id, webinarRefusals.noSuchOccurrence));
       publish(world, scheduledDeleted(world, "webinar", webinar, occurrence_id));
     },
@@ -135,8 +136,7 @@ export const webinars = [
     body: webinarStatusBody,
     success: (world) => Number(world.policies.statusSuccess),
     handle({ world, params }) {
-      const running = liveInstance(world, findWebinar(world, params.webinarId).id);
-      if (running) endInstance(world, running);
+      endLive(world, findWebinar(world, params.webinarId).id);
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { control, withMeeting } from "./support/meetings.ts";
 import { addUser, startZoom, type Zoom } from "./support/zoom.ts";
 
 const remove = (zoom: Zoom, id: string, query = "") => zoom.call("DELETE", `/users/${id}${query}`);
@@ -58,4 +59,29 @@ test("Nothing can be handed to the leaving user, nor to a stranger", async () =>
   expect((await remove(zoom, id, "?transfer_email=dana@example.com")).body["code"]).toBe(300);
   expect((await remove(zoom, id, "?transfer_email=nobody@example.com")).body["code"]).toBe(1001);
   expect((await zoom.call("GET", `/users/${id}`)).status).toBe(200);
+});
+
+test("Nothing can be handed to somebody who has not accepted yet", async () => {
+  const zoom = await startZoom();
+  const id = await addUser(zoom, { action: "autoCreate" });
+  await addUser(zoom, { email: "invited@example.com" });
+  const query = "?transfer_email=invited@example.com&transfer_meeting=true";
+  expect(await remove(zoom, id, query)).toMatchObject({ status: 404, body: { code: 1001 } });
+});
+
+test("What runs ends when its host is removed, and who was to come to it is forgotten", async () => {
+  const { zoom, host, meeting } = await withMeeting({ settings: { approval_type: 0 } });
+  await zoom.call("POST", `/meetings/${meeting.id}/registrants`, { email: "jill@example.org", first_name: "Jill" });
+  await control(zoom, "POST", `/meetings/${meeting.id}/start`);
+  expect((await remove(zoom, host, "?action=delete")).status).toBe(204);
+  expect((await zoom.call("GET", `/past_meetings/${meeting.id}`)).body).toHaveProperty("end_time");
+  expect(zoom.snapshot().collections).not.toHaveProperty("registrants");
+});
+
+test("A meeting that was deleted before its host was removed cannot be recovered", async () => {
+  const { zoom, host, meeting } = await withMeeting();
+  await zoom.call("DELETE", `/meetings/${meeting.id}`);
+  await remove(zoom, host, "?action=delete");
+  const recovery = await zoom.call("PUT", `/meetings/${meeting.id}/status`, { action: "recover" });
+  expect(recovery).toMatchObject({ status: 404, body: { code: 3001 } });
 });

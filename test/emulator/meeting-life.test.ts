@@ -37,6 +37,26 @@ describe("PUT /meetings/{meetingId}/status", () => {
   });
 });
 
+test("A meeting that runs ends when it is deleted", async () => {
+  const { zoom, meeting } = await withMeeting();
+  const path = `/meetings/${meeting.id}`;
+  await control(zoom, "POST", `${path}/start`);
+  expect((await zoom.call("DELETE", path)).status).toBe(204);
+  expect((await zoom.call("GET", `/past_meetings/${meeting.id}`)).body["uuid"]).toBe(meeting.uuid);
+  await zoom.call("PUT", `${path}/status`, { action: "recover" });
+  expect((await zoom.call("GET", path)).body["status"]).toBe("waiting");
+});
+
+test("Only a meeting that has not expired, of an active host, is started", async () => {
+  const { zoom, host, meeting } = await withMeeting({ start_time: "2026-03-03T10:00:00Z" });
+  const start = () => control<{ error: string }>(zoom, "POST", `/meetings/${meeting.id}/start`);
+  await zoom.call("PUT", `/users/${host}/status`, { action: "deactivate" });
+  expect(await start()).toMatchObject({ status: 409, body: { error: expect.stringContaining("not active") } });
+  await zoom.call("PUT", `/users/${host}/status`, { action: "activate" });
+  zoom.clock.advance(60 * 86_400_000);
+  expect(await start()).toMatchObject({ status: 409, body: { error: expect.stringContaining("expired") } });
+});
+
 test("An invitation says who invites, when, and how to join", async () => {
   const { zoom, meeting } = await withMeeting({
     start_time: "2026-06-01T15:30:00",

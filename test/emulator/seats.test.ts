@@ -46,6 +46,14 @@ describe("When all Licensed seats are taken", () => {
   });
 });
 
+test("Who is deactivated gets no licence, lest there are more than seats on their return", async () => {
+  const zoom = await startZoom({ licensedSeats: 2 });
+  const id = await addUser(zoom, { action: "autoCreate", type: 2 });
+  await setStatus(zoom, id, "deactivate");
+  expect(await convert(zoom, id, 2)).toMatchObject({ status: 400, body: { code: 1108 } });
+  expect((await zoom.call("PATCH", `/users/${id}`, { type: 1, dept: "Sales" })).status).toBe(204);
+});
+
 test("When all Basic seats are taken, nobody is created, downgraded or activated", async () => {
   const zoom = await startZoom({ basicSeats: 1, licensedSeats: 3 });
   const gone = await addUser(zoom, { action: "autoCreate", email: "gone@example.com", type: 2 });

@@ -40,6 +40,13 @@ test("GET /users/summary counts active users by kind and pending ones apart", as
   });
 });
 
+test("GET /users/summary counts nobody whose invitation has run out", async () => {
+  const zoom = await startZoom();
+  const id = await addUser(zoom);
+  await zoom.plain("POST", `/_emulator/users/${id}/expire-invitation`);
+  expect((await zoom.call("GET", "/users/summary")).body["pending_users_count"]).toBe(0);
+});
+
 test("GET /users/{userId}/permissions tells an administrator's rights from a member's", async () => {
   const zoom = await startZoom();
   const id = await addUser(zoom, { action: "autoCreate" });

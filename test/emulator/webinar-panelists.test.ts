@@ -52,3 +52,16 @@ describe("A panelist", () => {
     expect((await invite(some(10, 90))).status).toBe(201);
   });
 });
+
+test("A deleted webinar's panelists and registrants are forgotten", async () => {
+  const { zoom, webinar } = await withWebinar({ settings: { approval_type: 0 }, start_time: "2026-06-01T10:00:00Z" });
+  const path = `/webinars/${webinar.id}`;
+  const panelists = [{ name: "Jill", email: "jill@example.org" }];
+  expect((await zoom.call("POST", `${path}/panelists`, { panelists })).status).toBe(201);
+  const jack = { email: "jack@example.org", first_name: "Jack" };
+  expect((await zoom.call("POST", `${path}/registrants`, jack)).status).toBe(201);
+  expect((await zoom.call("DELETE", path)).status).toBe(204);
+  const { collections } = zoom.snapshot();
+  expect(collections).not.toHaveProperty("panelists");
+  expect(collections).not.toHaveProperty("registrants");
+});

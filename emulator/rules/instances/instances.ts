@@ -26,6 +26,12 @@ export const usualWishes = ({ store }: World, { settings, host_id }: Scheduled):
 export const liveInstance = (world: World, scheduledId: string): Instance | undefined =>
   world.store.instancesByNumber.all(scheduledId).find(({ ended_at }) => ended_at === undefined);
 
+/** Ends the instance that runs now, if one does. */
+export function endLive(world: World, scheduledId: string): void {
+  const running = liveInstance(world, scheduledId);
+  if (running) endInstance(world, running);
+}
+
 /** The instances that are over, oldest first. */
 export const pastInstances = (world: World, scheduledId: string): Instance[] =>
   world.store.instancesByNumber.all(scheduledId).filter(({ ended_at }) => ended_at !== undefined);

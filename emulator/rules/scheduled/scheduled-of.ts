@@ -6,6 +6,7 @@ import type { World } from "../../world.ts";
 interface Schedules {
   get(id: string): Scheduled | undefined;
   put(scheduled: Scheduled): Scheduled;
+  delete(id: string): void;
 }
 
 /** Where the meetings or the webinars are kept. What is put there has come from there. */

@@ -1,7 +1,6 @@
 import type { ScheduledKind } from "../../entities/instance.ts";
 import type { Scheduled } from "../../entities/scheduled.ts";
 import type { CreationType, User } from "../../entities/user.ts";
-import type { Collection } from "../../store/collection.ts";
 import { publish } from "../../webhooks/publish.ts";
 import { userAccepted, userActed, userCreated } from "../../webhooks/user-events.ts";
 import type { World } from "../../world.ts";
@@ -9,6 +8,9 @@ import { forgetBelongings } from "./belongings.ts";
 import { setPassword } from "./change-password.ts";
 import { newId, newPersonalMeetingId } from "../identifiers.ts";
 import { takePhone } from "../phone/phone-lines.ts";
+import { forgetDeletedMeetings } from "../scheduled/deleted-meetings.ts";
+import { removeScheduled } from "../scheduled/remove-scheduled.ts";
+import { scheduledOf } from "../scheduled/scheduled-of.ts";
 import { requireSeat, requireSeatToActivate } from "./seats.ts";
 import { endSession } from "./sessions.ts";
 
@@ -100,8 +102,9 @@ export type Heirs = Partial<Record<ScheduledKind, User | undefined>>;
 /** → gone. */
 export function removeUser(world: World, user: User, verb: "disassociate" | "delete", heirs: Heirs = {}): void {
   const { store } = world;
-  handOver(store.meetings, store.meetingsByHost.all(user.id), heirs.meeting);
-  handOver(store.webinars, store.webinarsByHost.all(user.id), heirs.webinar);
+  handOver(world, "meeting", store.meetingsByHost.all(user.id), heirs.meeting);
+  handOver(world, "webinar", store.webinarsByHost.all(user.id), heirs.webinar);
+  forgetDeletedMeetings(world, user);
   const invitation = store.invitations.get(user.id);
   if (invitation?.state === "sent") {
     store.invitations.put({ ...invitation, state: "withdrawn", accept_at: undefined });
@@ -111,9 +114,15 @@ export function removeUser(world: World, user: User, verb: "disassociate" | "del
   publish(world, userActed(world, verb === "delete" ? "user.deleted" : "user.disassociated", user));
 }
 
-function handOver<T extends Scheduled>(all: Collection<T>, hosted: T[], heir: User | undefined): void {
+function handOver(world: World, kind: ScheduledKind, hosted: readonly Scheduled[], heir: User | undefined): void {
   for (const each of hosted) {
-    if (heir) all.put({ ...each, host_id: heir.id });
-    else all.delete(each.id);
+    if (heir) scheduledOf(world, kind).put({ ...each, host_id: heir.id });
+    else removeScheduled(world, kind, each);
   }
+}
+
+/** Whose invitation has run out leaves nothing behind for the next user of the address. */
+export function forgetExpired(world: World, user: User): void {
+  forgetBelongings(world, user);
+  world.store.users.delete(user.id);
 }
