@@ -128,6 +128,17 @@ describe("delete-user", () => {
     expect((await run({}, { replay: true })).returned).toEqual({ userId: "u1", removed: "already gone" });
   });
 
+  test.each([false, true])(
+    "nobody is removed for an heir who is not there, nor taken for removed (replay: %s)",
+    async (replay) => {
+      zoom().delete("/users/u1").query(true).reply(404, userDoesNotExist("heir@example.com"));
+      const props = { action: "delete", transferEmail: "heir@example.com", transfer: ["meeting"] };
+      const failure = await failureOf(run(props, { replay }));
+      expect(failure.name).toBe("TransferError");
+      expect(failure.message).toContain("this account has no user heir@example.com to pass anything on to");
+    },
+  );
+
   test("has done its work where the answer was lost and the user is gone", async () => {
     zoom()
       .delete("/users/u1?action=disassociate")

@@ -5,6 +5,7 @@ import {
   InvalidRequestError,
   ManagedDomainError,
   PendingUserError,
+  TransferError,
   UserNotFoundError,
 } from "../errors/causes.ts";
 import { findUser } from "./find-user.ts";
@@ -35,6 +36,9 @@ export async function removeUser(zoomAdmin: ZoomAdmin, $: Step, removal: Removal
     if (action === "automatic" && (error instanceof ManagedDomainError || error instanceof ApiUserError)) {
       return remove("delete");
     }
+    if (error instanceof UserNotFoundError && transferEmail && error.said?.includes(transferEmail)) {
+      throw nobodyToTakeOver(transferEmail, error);
+    }
     if (error instanceof UserNotFoundError && $.context.replay) return "already gone";
     if (error instanceof InvalidRequestError && (await findUser(zoomAdmin, $, userId))?.status === "pending") {
       throw stillPending(userId, error);
@@ -46,6 +50,14 @@ export async function removeUser(zoomAdmin: ZoomAdmin, $: Step, removal: Removal
 function stillPending(userId: string, refusal: InvalidRequestError): PendingUserError {
   return new PendingUserError(
     `The user was not removed: ${userId} has not accepted the invitation yet, and Zoom does not delete such a user. Take the action \`disassociate\` (or \`automatic\`) instead. (${refusal.said})`,
+    refusal,
+  );
+}
+
+/** The same refusal as for a user who is not there; only Zoom's words tell whom it means. */
+function nobodyToTakeOver(transferEmail: string, refusal: UserNotFoundError): TransferError {
+  return new TransferError(
+    `The user was not removed: this account has no user ${transferEmail} to pass anything on to. Choose another active user. (${refusal.said})`,
     refusal,
   );
 }
