@@ -28,7 +28,7 @@ export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }>
   app.route("/rec", downloads(world));
   app.route("/_emulator", controlApi(room));
   app.get("/healthz", (context) => context.json({ status: "ok" }));
-  app.route("/", pages(world));
+  app.route("/", pages(room));
   app.notFound((context) => answerError(refusals.unknownEndpoint(), context));
   app.onError(answerError);
   return app;

@@ -14,7 +14,7 @@ export const listing = {
 
 /** A choice that a form may leave empty. */
 export const oneOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
-  z.union([z.literal("").transform(() => undefined), z.enum(choices, `one of ${choices.join(", ")}`)]).optional();
+  z.union([z.literal("").transform(() => undefined), z.enum(choices)], `one of ${choices.join(", ")}`).optional();
 
 /** A control request's query as `schema` has it. Throws a ControlError. */
 export function controlQuery<Schema extends z.ZodType>(schema: Schema, { req }: Context): z.output<Schema> {

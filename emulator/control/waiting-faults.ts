@@ -19,6 +19,9 @@ export type Waiting<Fault> = Fault & {
   seen: number;
 };
 
+/** Whether a fault has struck as often as it was to. */
+export const isOver = ({ seen, match: { nth, times } }: Waiting<Declaration>): boolean => seen >= nth + times - 1;
+
 /** Faults that lie in wait for a subject. They live in memory: a restart forgets them. */
 export class WaitingFaults<Fault extends Declaration, Subject> {
   readonly #matches: (match: Fault["match"], subject: Subject) => boolean;
@@ -37,6 +40,11 @@ export class WaitingFaults<Fault extends Declaration, Subject> {
 
   list(): readonly Waiting<Fault>[] {
     return this.#faults;
+  }
+
+  /** How many may still strike. */
+  waiting(): number {
+    return this.#faults.filter((fault) => !isOver(fault)).length;
   }
 
   /** Takes one back; false when there is none of that id. */

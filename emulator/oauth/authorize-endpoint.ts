@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { contentSecurity } from "../page/browser/assets.ts";
 import { consentPage, refusedPage, requestedPage } from "../page/consent.ts";
 import { userOfAddress } from "../rules/users/find-user.ts";
 import { isAdmin } from "../rules/users/user-removal.ts";
@@ -11,6 +12,7 @@ import { AuthorizeError, authorizeRequest, challengeOf, type AuthorizeRequest } 
 /** /oauth/authorize: the page that asks a person, and their answer. Nobody signs in: one says whom one is. */
 export function authorizeEndpoint(world: World): Hono {
   const endpoint = new Hono();
+  endpoint.use(contentSecurity);
   endpoint.get("/", (context) => context.html(consentPage(world, authorizeRequest(world, context.req.query()))));
   endpoint.post("/", async (context) => {
     const form = Object.fromEntries(new URLSearchParams(await context.req.text()));

@@ -3,13 +3,13 @@ import type { AuthorizeRequest } from "../oauth/authorize-request.ts";
 import { scopesFor } from "../oauth/scopes.ts";
 import { appName } from "../webhooks/app-events.ts";
 import type { World } from "../world.ts";
-import { page } from "./layout.ts";
+import { notice, page } from "./layout.ts";
 
 /** Asks a person whether the app may act for them. */
 export const consentPage = (world: World, request: AuthorizeRequest) =>
   page(
     `Authorize ${appName}`,
-    html`<header>
+    html`<header class="plain">
         <h1>${appName} asks for access</h1>
         <p>
           ${
@@ -20,15 +20,15 @@ export const consentPage = (world: World, request: AuthorizeRequest) =>
           You will go back to <code>${new URL(request.redirect_uri).host}</code>.
         </p>
       </header>
-      <main>
+      <main class="plain">
         <form method="post" class="card">
           ${Object.entries(request).map(
             ([name, value]) => value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`,
           )}
           <label>You are <input type="email" name="user" value="${world.owner().email}" required /></label>
           <div>
-            <button name="decision" value="allow">Allow</button>
-            <button name="decision" value="deny" class="quiet" formnovalidate>Decline</button>
+            <button class="main" name="decision" value="allow">Allow</button>
+            <button name="decision" value="deny" formnovalidate>Decline</button>
           </div>
         </form>
         <details>
@@ -48,13 +48,3 @@ export const requestedPage = notice(
   "Request sent",
   "Only an administrator can allow this app. The account's administrators have been asked.",
 );
-
-function notice(title: string, text: string) {
-  return page(
-    title,
-    html`<header><h1>${title}</h1></header>
-      <main>
-        <div class="empty"><p>${text}</p></div>
-      </main>`,
-  );
-}

@@ -1,24 +1,37 @@
-import { html, raw } from "hono/html";
-import { style } from "./style.ts";
+import { html } from "hono/html";
+import { scriptPath, stylePath } from "./browser/assets.ts";
 
-type Html = ReturnType<typeof html>;
+export type Html = ReturnType<typeof html>;
 
-/** A page of the emulator around its content. */
-export const page = (title: string, content: Html, script = ""): Html =>
+/** A page with a title and nothing around it. */
+export const page = (title: string, content: Html): Html => whole(title, "", content);
+
+/** A page that shows at any time what the server would show now, and whose forms go to the control API. */
+export const livePage = (title: string, content: Html): Html =>
+  whole(title, html`<script src="${scriptPath}" defer></script>`, content);
+
+const whole = (title: string, behaviour: Html | "", content: Html): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${raw(style)}
-        </style>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${stylePath}" />
+        ${behaviour}
       </head>
       <body>
-        ${content} ${script && inline(script)}
+        ${content}
       </body>
     </html>`;
 
-/** Not written in the tagged template above: bundlers take `</script>` there apart with a helper of their own. */
-const inline = (script: string) => raw(`<script>${script}</script>`);
+/** A page that says one thing. */
+export const notice = (title: string, sentence: string): Html =>
+  page(
+    title,
+    html`<main class="plain">
+      <h1>${title}</h1>
+      <div class="empty"><p>${sentence}</p></div>
+    </main>`,
+  );

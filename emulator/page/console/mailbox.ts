@@ -1,43 +1,34 @@
 import { html } from "hono/html";
-import type { Invitation } from "../entities/invitation.ts";
-import type { World } from "../world.ts";
-import { page } from "./layout.ts";
+import type { ControlRoom } from "../../control/endpoint.ts";
+import type { Invitation } from "../../entities/invitation.ts";
+import type { World } from "../../world.ts";
+import type { Html } from "../layout.ts";
+import { consolePage } from "./console-page.ts";
+import { shownTime } from "./times.ts";
 
 type MailState = "waiting" | "accepted" | "expired" | "withdrawn";
 
 const shown = 200;
 
-/** Fetches the page now and then and takes over its list when something has changed. */
-const refresh = `
-setInterval(async () => {
-  const answer = await fetch("/").catch(() => undefined);
-  if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
-  const main = document.querySelector("main");
-  if (fresh.textContent !== main.textContent) main.replaceWith(fresh);
-}, 2000);
-`;
-
 /** The activation mails that the emulated Zoom has sent, newest first. */
-export function mailboxPage(world: World) {
+export function mailboxPage(room: ControlRoom): Html {
+  const { world } = room;
   const mails = world.store.invitations
     .values()
     .sort((a, b) => b.sent_at - a.sent_at)
     .slice(0, shown);
-  const content = html`<header>
-      <h1>Mailbox</h1>
-      <p>Activation mails that the emulated Zoom has sent. A click accepts the invitation in the person's stead.</p>
-    </header>
-    <main data-testid="mailbox">
+  return consolePage(
+    room,
+    "mailbox",
+    html`<p>Activation mails that the emulated Zoom has sent. A click accepts the invitation in the person's stead.</p>
       ${
         mails.length
-          ? html`<ul>
+          ? html`<ul class="mails">
               ${mails.map((mail) => letter(world, mail))}
             </ul>`
           : empty
-      }
-    </main>`;
-  return page("Mailbox of the Zoom emulator", content, refresh);
+      }`,
+  );
 }
 
 const empty = html`<div class="empty">
@@ -47,10 +38,10 @@ const empty = html`<div class="empty">
 
 const letter = (world: World, mail: Invitation) => {
   const state = stateOf(world, mail);
-  return html`<li data-testid="mail" data-email="${mail.email}">
+  return html`<li id="mail-${mail.id}" data-testid="mail" data-email="${mail.email}">
     <div>
       <h2>${mail.email}</h2>
-      <p>${nameOf(mail)}sent <time>${new Date(mail.sent_at).toISOString().slice(0, 16).replace("T", " ")} UTC</time></p>
+      <p class="soft">${nameOf(mail)}sent ${shownTime(mail.sent_at)} UTC</p>
     </div>
     <span class="state ${state}">${state}</span>
     ${state === "waiting" ? button(mail) : ""}
@@ -59,7 +50,7 @@ const letter = (world: World, mail: Invitation) => {
 
 const button = ({ id }: Invitation) =>
   html`<form method="post" action="/mailbox/${id}/accept">
-    <button aria-label="Accept invitation: Activate Your Zoom Account">Activate Your Zoom Account</button>
+    <button class="main" aria-label="Accept invitation: Activate Your Zoom Account">Activate Your Zoom Account</button>
   </form>`;
 
 const nameOf = ({ first_name, last_name }: Invitation) => {
