@@ -1,13 +1,15 @@
+import { checked } from "../../common/input/check.ts";
 import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/scheduling/effective-settings.ts";
+import { butChanged, differences } from "../../common/scheduling/effective-settings.ts";
 import { makeMeeting } from "../../common/scheduling/make-meeting.ts";
-import { meetingWish } from "../../common/scheduling/meeting-wish.ts";
+import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import { createMeeting } from "../../common/operations/meetings.ts";
-import { howItIsHeld, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
+import { howItIsHeld, meetingSettingFields, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { userId } from "../../common/schemas/ids.ts";
+import { meeting, SCHEDULED_MEETING } from "../../common/schemas/meeting.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
@@ -38,14 +40,13 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const host = checkedProps(this, { userId });
-    const wish = meetingWish(this);
-    const meeting = await makeMeeting(this.zoomAdmin, { $, ...host, wish });
-    const warnings = differences(wish, meeting);
-    const but = warnings.length > 0 ? `; Zoom changed ${warnings.length} of what was asked for, see warnings` : "";
+    const wish = checked(meeting(), { type: SCHEDULED_MEETING, ...scheduledFields(this, meetingSettingFields) });
+    const made = await makeMeeting(this.zoomAdmin, { $, ...host, wish });
+    const warnings = differences(wish, made);
     $.export(
       "$summary",
-      `Scheduled ${meetingInWords({ ...meeting, host_email: meeting.host_email ?? host.userId })}${but}`,
+      `Scheduled ${meetingInWords({ ...made, host_email: made.host_email ?? host.userId })}${butChanged(warnings)}`,
     );
-    return { ...meeting, warnings };
+    return { ...made, warnings };
   },
 });

@@ -3,14 +3,14 @@ import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/scheduling/effective-settings.ts";
+import { butChanged, differences } from "../../common/scheduling/effective-settings.ts";
 import { makeWebinar } from "../../common/scheduling/make-webinar.ts";
 import { createWebinar } from "../../common/operations/webinars.ts";
 import { whenAndWhat } from "../../common/props/new-meeting.ts";
-import { howWebinarIsHeld, webinarKind } from "../../common/props/new-webinar.ts";
+import { howWebinarIsHeld, webinarKind, webinarSettingFields } from "../../common/props/new-webinar.ts";
 import { userId } from "../../common/schemas/ids.ts";
 import { SINGLE_WEBINAR, webinar } from "../../common/schemas/webinar.ts";
-import { webinarFields } from "../../common/scheduling/webinar-fields.ts";
+import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
@@ -28,13 +28,12 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const host = checkedProps(this, { userId });
-    const wish = checked(webinar(), { type: SINGLE_WEBINAR, ...webinarFields(this) });
+    const wish = checked(webinar(), { type: SINGLE_WEBINAR, ...scheduledFields(this, webinarSettingFields) });
     const made = await makeWebinar(this.zoomAdmin, { $, ...host, wish });
     const warnings = differences(wish, made);
-    const but = warnings.length > 0 ? `; Zoom changed ${warnings.length} of what was asked for, see warnings` : "";
     $.export(
       "$summary",
-      `Scheduled the webinar ${meetingInWords({ ...made, host_email: made.host_email ?? host.userId })}${but}`,
+      `Scheduled the webinar ${meetingInWords({ ...made, host_email: made.host_email ?? host.userId })}${butChanged(warnings)}`,
     );
     return { ...made, warnings };
   },

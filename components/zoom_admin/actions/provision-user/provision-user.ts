@@ -1,27 +1,28 @@
 import * as z from "zod";
 import { checked } from "../../common/input/check.ts";
+import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
 import { differences } from "../../common/scheduling/effective-settings.ts";
-import { meetingWish } from "../../common/scheduling/meeting-wish.ts";
+import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import { createUser } from "../../common/operations/users.ts";
 import { nameAndAddress } from "../../common/props/option-labels.ts";
-import { howItIsHeld, whenAndWhat } from "../../common/props/new-meeting.ts";
+import { moreSettings, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { userProps } from "../../common/props/new-user.ts";
 import { provision } from "../../common/users/provision.ts";
 import { integer, word } from "../../common/schemas/coerced.ts";
+import { SCHEDULED_MEETING, singleMeeting } from "../../common/schemas/meeting.ts";
 import { userWish } from "../../common/users/user-wish.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 /** What makes a meeting recognizable, so that a second call finds it. */
 const given = () => z.string("must be given").trim().min(1, "must be given");
-const recognizable = () => z.object({ topic: given(), startTime: given() });
-const conduct = () =>
-  z.object({
-    waitSeconds: integer(0, 240, "seconds").default(0),
-    onFailure: word(["keep", "undo"]).default("keep"),
-  });
+const recognizable = { topic: given, startTime: given };
+const conduct = {
+  waitSeconds: () => integer(0, 240, "seconds").default(0),
+  onFailure: () => word(["keep", "undo"]).default("keep"),
+};
 
 export default defineZoomAction({
   key: "zoom_admin-provision-user",
@@ -35,7 +36,7 @@ export default defineZoomAction({
     ...whenAndWhat,
     topic: { ...whenAndWhat.topic, optional: false },
     startTime: { ...whenAndWhat.startTime, optional: false },
-    settings: howItIsHeld.settings,
+    ...moreSettings,
     waitSeconds: {
       type: "integer",
       label: "Wait for Activation",
@@ -60,11 +61,12 @@ export default defineZoomAction({
   },
   async run({ $ }) {
     const { topic, startTime, duration, timezone, settings } = this;
-    checked(recognizable(), { topic, startTime });
+    checkedProps(this, recognizable);
+    const firstMeeting = scheduledFields({ topic, startTime, duration, timezone, settings }, {});
     const wish = {
       user: userWish(this),
-      meeting: meetingWish({ topic, startTime, duration, timezone, settings }),
-      ...checked(conduct(), { waitSeconds: this.waitSeconds, onFailure: this.onFailure }),
+      meeting: { type: SCHEDULED_MEETING, ...checked(singleMeeting(), firstMeeting) },
+      ...checkedProps(this, conduct),
     };
     const { user, meeting, created } = await provision(this.zoomAdmin, $, wish);
     $.export(

@@ -5,10 +5,10 @@ import { defineZoomAction } from "../../common/define.ts";
 import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
 import { differences } from "../../common/scheduling/effective-settings.ts";
-import { meetingFields } from "../../common/scheduling/meeting-wish.ts";
+import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import { getMeeting, updateMeeting } from "../../common/operations/meetings.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";
-import { howItIsHeld, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
+import { howItIsHeld, meetingSettingFields, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { occurrenceProp } from "../../common/props/registrant.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import { meetingChange, occurrenceChange } from "../../common/schemas/meeting.ts";
@@ -45,7 +45,7 @@ export default defineZoomAction({
     const path = checkedProps(this, { meetingId });
     const params = { occurrence_id: this.occurrenceId || undefined };
     const change = params.occurrence_id ? occurrenceChange() : meetingChange();
-    const data = somethingToChange(checked(change, meetingFields(this)));
+    const data = somethingToChange(checked(change, scheduledFields(this, meetingSettingFields)));
     await this.zoomAdmin.request(updateMeeting, { $, path, params, data });
     // Zoom answers nothing, and leaves out what account or licence forbid without a word.
     const meeting = await this.zoomAdmin.request(getMeeting, { $, path, params });

@@ -4,12 +4,12 @@ import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
 import { updateWebinar } from "../../common/operations/webinars.ts";
 import { whenAndWhat } from "../../common/props/new-meeting.ts";
-import { howWebinarIsHeld, webinarKind } from "../../common/props/new-webinar.ts";
+import { howWebinarIsHeld, webinarKind, webinarSettingFields } from "../../common/props/new-webinar.ts";
 import { webinarChoice } from "../../common/props/webinar.ts";
 import { webinarId } from "../../common/schemas/ids.ts";
 import { webinarChange, webinarOccurrenceChange } from "../../common/schemas/webinar.ts";
 import { somethingToChange } from "../../common/input/something-to-change.ts";
-import { webinarFields } from "../../common/scheduling/webinar-fields.ts";
+import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
@@ -37,7 +37,7 @@ export default defineZoomAction({
     const path = checkedProps(this, { webinarId });
     const occurrence_id = this.occurrenceId || undefined;
     const change = occurrence_id ? webinarOccurrenceChange() : webinarChange();
-    const data = somethingToChange(checked(change, webinarFields(this)));
+    const data = somethingToChange(checked(change, scheduledFields(this, webinarSettingFields)));
     await this.zoomAdmin.request(updateWebinar, { $, path, params: { occurrence_id }, data });
     const changed = Object.keys(data);
     const what = occurrence_id ? `occurrence ${occurrence_id} of webinar` : "webinar";

@@ -1,6 +1,9 @@
-/** Without what was left empty; `false` and 0 stay. */
+/** Without what a form leaves empty; `false` and 0 stay. */
 export function present(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ""),
-  );
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isLeftEmpty(value)));
+}
+
+/** What Pipedream passes for a prop that nobody has touched, or that was emptied again. */
+function isLeftEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }

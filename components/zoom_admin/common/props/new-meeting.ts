@@ -44,6 +44,17 @@ export const recurrenceProp = {
   },
 } as const satisfies Props;
 
+/** The settings that have no prop of their own. */
+export const moreSettings = {
+  settings: {
+    type: "object",
+    label: "More Settings",
+    description:
+      'Any other settings by Zoom\'s names, such as `{"approval_type":0,"host_video":true}`. The fields above win',
+    optional: true,
+  },
+} as const satisfies Props;
+
 /** How the meeting is held. What is not set is left to the host's own settings in Zoom. */
 export const howItIsHeld = {
   agenda: { type: "string", label: "Agenda", description: "At most 2000 characters", optional: true },
@@ -90,11 +101,14 @@ export const howItIsHeld = {
     description: "E-mail addresses of users who may start the meeting as well",
     optional: true,
   },
-  settings: {
-    type: "object",
-    label: "More Settings",
-    description:
-      'Any other settings by Zoom\'s names, such as `{"approval_type":0,"host_video":true}`. The fields above win',
-    optional: true,
-  },
+  ...moreSettings,
 } as const satisfies Props;
+
+/** The settings that these props stand for. */
+export const meetingSettingFields = {
+  waitingRoom: "waiting_room",
+  joinBeforeHost: "join_before_host",
+  muteUponEntry: "mute_upon_entry",
+  autoRecording: "auto_recording",
+  alternativeHosts: "alternative_hosts",
+} as const;

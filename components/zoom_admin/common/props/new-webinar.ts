@@ -82,3 +82,13 @@ export const howWebinarIsHeld = {
     optional: true,
   },
 } as const satisfies Props;
+
+/** The settings that these props stand for. */
+export const webinarSettingFields = {
+  approvalType: "approval_type",
+  practiceSession: "practice_session",
+  panelistsVideo: "panelists_video",
+  onDemand: "on_demand",
+  autoRecording: "auto_recording",
+  alternativeHosts: "alternative_hosts",
+} as const;

@@ -1,13 +1,5 @@
-import { instantOf } from "../wording/local-time.ts";
 import type { Meeting } from "../resources/meetings.ts";
-
-/** What is compared of a meeting or webinar that was asked for. */
-interface Wish extends Partial<Record<(typeof compared)[number], unknown>> {
-  start_time?: string | undefined;
-  timezone?: string | undefined;
-  password?: string | undefined;
-  settings?: object | undefined;
-}
+import { startsAsWished, type Wish } from "./wish.ts";
 
 const compared = ["topic", "type", "duration", "timezone", "agenda"] as const;
 
@@ -17,9 +9,7 @@ const compared = ["topic", "type", "duration", "timezone", "agenda"] as const;
  */
 export function differences(wish: Wish, meeting: Meeting): string[] {
   return [
-    ...compared
-      .filter((field) => wish[field] !== undefined)
-      .flatMap((field) => difference(field, wish[field], meeting[field])),
+    ...compared.flatMap((field) => difference(field, wish[field], meeting[field])),
     ...startDifference(wish, meeting),
     ...(wish.password && wish.password !== meeting.password
       ? ["`password`: Zoom set another one than asked for."]
@@ -30,10 +20,15 @@ export function differences(wish: Wish, meeting: Meeting): string[] {
   ];
 }
 
-function startDifference({ start_time, timezone }: Wish, meeting: Meeting): string[] {
-  if (!start_time || !meeting.start_time || meeting.occurrences) return [];
-  const asked = instantOf(start_time, timezone ?? meeting.timezone ?? "UTC");
-  return asked === Date.parse(meeting.start_time) ? [] : difference("start_time", start_time, meeting.start_time);
+/** A series as Zoom shows it has as many starts as occurrences. */
+function startDifference(wish: Wish, meeting: Meeting): string[] {
+  if (meeting.occurrences || startsAsWished(meeting, wish) !== false) return [];
+  return difference("start_time", wish.start_time, meeting.start_time);
+}
+
+/** The end of a summary: "; Zoom changed 2 of what was asked for, see warnings", or nothing. */
+export function butChanged(warnings: readonly string[]): string {
+  return warnings.length > 0 ? `; Zoom changed ${warnings.length} of what was asked for, see warnings` : "";
 }
 
 function difference(field: string, asked: unknown, effective: unknown): string[] {
@@ -44,7 +39,7 @@ function difference(field: string, asked: unknown, effective: unknown): string[]
 
 /** Whether everything asked for is there; Zoom may add to it, and order its lists of addresses as it likes. */
 function agrees(asked: unknown, effective: unknown): boolean {
-  if (effective === undefined) return asked === false || asked === "" || asked === "none";
+  if (effective === undefined) return [false, "", "none", null].some((nothing) => asked === nothing);
   if (Array.isArray(asked)) {
     return Array.isArray(effective) && asked.every((one) => effective.some((other) => agrees(one, other)));
   }

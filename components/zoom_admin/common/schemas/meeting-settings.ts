@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { coerced, flag, numbered, text, word } from "./coerced.ts";
+import { flag, integer, numbered, text, word } from "./coerced.ts";
 import { each, joined, list, object } from "./settings.ts";
 
 const flags = [
@@ -63,40 +63,37 @@ const lists = [
 export const meetingSettings = () =>
   z
     .strictObject({
-      ...each(flags, flag().optional()),
-      ...each(objects, object().optional()),
-      ...each(lists, list().optional()),
-      alternative_hosts: joined(";").optional(),
-      approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }).optional(),
-      audio: word(["both", "telephony", "voip", "thirdParty"]).optional(),
-      audio_conference_info: text(2048).optional(),
-      authentication_domains: joined(",").optional(),
-      authentication_option: text(256).optional(),
-      auto_recording: word(["local", "cloud", "none"]).optional(),
-      calendar_type: numbered({ 1: "Outlook", 2: "Google Calendar" }).optional(),
-      contact_email: text(128).optional(),
-      contact_name: text(128).optional(),
-      encryption_type: word(["enhanced_encryption", "e2ee"]).optional(),
-      enforce_login_domains: joined(";").optional(),
+      ...each(flags, flag()),
+      ...each(objects, object()),
+      ...each(lists, list()),
+      alternative_hosts: joined(";"),
+      approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }),
+      audio: word(["both", "telephony", "voip", "thirdParty"]),
+      audio_conference_info: text(2048),
+      authentication_domains: joined(","),
+      authentication_option: text(256),
+      auto_recording: word(["local", "cloud", "none"]),
+      calendar_type: numbered({ 1: "Outlook", 2: "Google Calendar" }),
+      contact_email: text(128),
+      contact_name: text(128),
+      encryption_type: word(["enhanced_encryption", "e2ee"]),
+      enforce_login_domains: joined(";"),
       jbh_time: numbered({
         0: "any time before",
         5: "minutes before",
         10: "minutes before",
         15: "minutes before",
-      }).optional(),
+      }),
       registration_type: numbered({
         1: "once for all occurrences",
         2: "for each occurrence",
         3: "once for several",
-      }).optional(),
-      summary_template_id: text(256).optional(),
-      who_can_ask_questions: coerced(
-        z.int("must be 1 to 5").min(1, "must be 1 to 5").max(5, "must be 1 to 5"),
-      ).optional(),
-      who_will_receive_summary: coerced(
-        z.int("must be 1 to 4").min(1, "must be 1 to 4").max(4, "must be 1 to 4"),
-      ).optional(),
+      }),
+      summary_template_id: text(256),
+      who_can_ask_questions: integer(1, 5),
+      who_will_receive_summary: integer(1, 4),
     })
+    .partial()
     .refine(
       (given) =>
         given.request_permission_to_unmute_participants === undefined ||

@@ -1,38 +1,32 @@
 import * as z from "zod";
-import { coerced, integer, numbered, text } from "./coerced.ts";
+import { flag, numbered } from "./coerced.ts";
 import { meetingSettings } from "./meeting-settings.ts";
 import { recurrence } from "./recurrence.ts";
 import { related, type Relation } from "./related.ts";
-import { dateTime, timeZone } from "./times.ts";
+import { passcode, whenAndWhat } from "./scheduled.ts";
 
 export const INSTANT_MEETING = 1;
 export const SCHEDULED_MEETING = 2;
 export const OPEN_SERIES = 3;
 export const FIXED_SERIES = 8;
 
-const passcodeRule = "must be at most 10 letters, digits or any of @ - _ *";
-
-const fields = () =>
-  z.strictObject({
-    topic: text(200).optional(),
-    type: numbered({
-      [INSTANT_MEETING]: "instant",
-      [SCHEDULED_MEETING]: "scheduled",
-      [OPEN_SERIES]: "recurring without fixed time",
-      [FIXED_SERIES]: "recurring at a fixed time",
-    }),
-    start_time: dateTime().optional(),
-    duration: integer(1, 1440, "minutes").optional(),
-    timezone: timeZone().optional(),
-    agenda: text(2000).optional(),
-    password: z
-      .string(passcodeRule)
-      .regex(/^[A-Za-z0-9@_*-]{1,10}$/, passcodeRule)
-      .optional(),
-    default_password: coerced(z.boolean("must be true or false")).optional(),
-    recurrence: recurrence().optional(),
-    settings: meetingSettings().optional(),
+const kind = () =>
+  numbered({
+    [INSTANT_MEETING]: "instant",
+    [SCHEDULED_MEETING]: "scheduled",
+    [OPEN_SERIES]: "recurring without fixed time",
+    [FIXED_SERIES]: "recurring at a fixed time",
   });
+
+/** A meeting that takes place once. */
+export const singleMeeting = () => z.strictObject({ ...whenAndWhat(), settings: meetingSettings() }).partial();
+
+const changes = () =>
+  singleMeeting()
+    .extend({ type: kind(), password: passcode("@-_*"), recurrence: recurrence() })
+    .partial();
+
+const fields = () => changes().extend({ type: kind(), default_password: flag().optional() });
 
 /** What Zoom is asked for when a meeting is made. */
 export type MeetingWish = z.output<ReturnType<typeof fields>>;
@@ -73,8 +67,6 @@ const ofOccurrence = {
     "auto_recording",
   ],
 };
-
-const changes = () => fields().omit({ default_password: true }).partial();
 
 /** What is to become different of a meeting: only what was set, and never its type unless that was set. */
 export type MeetingChange = z.output<ReturnType<typeof changes>>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { alternatives, coerced, flag, integer, numbered, text, word } from "./coerced.ts";
 import { timeZone } from "./times.ts";
-import { divisions, isUnitedPlan, licences, names, userType, zoomOneType, zoomPhone } from "./user-fields.ts";
+import { divisions, isUnitedPlan, licences, names, userType, zoomOneType } from "./user-fields.ts";
 
 const phoneNumber = () =>
   z.strictObject(
@@ -29,47 +29,43 @@ export const profile = () =>
   z
     .strictObject({
       ...names(),
-      type: userType().optional(),
-      pmi: integer(1_000_000_000, 9_999_999_999).optional(),
-      use_pmi: flag().optional(),
-      timezone: timeZone().optional(),
-      language: text(16).optional(),
-      dept: text(256).optional(),
-      vanity_name: text(256).optional(),
+      type: userType(),
+      pmi: integer(1_000_000_000, 9_999_999_999),
+      use_pmi: flag(),
+      timezone: timeZone(),
+      language: text(16),
+      dept: text(256),
+      vanity_name: text(256),
       host_key: z
         .preprocess((given) => (typeof given === "number" ? String(given) : given), z.string(hostKeyRule))
-        .refine((given) => /^\d{6,10}$/.test(given), hostKeyRule)
-        .optional(),
-      cms_user_id: text(256).optional(),
-      job_title: text(128).optional(),
-      company: text(255).optional(),
-      location: text(256).optional(),
-      cost_center: text(256).optional(),
-      manager: text(128).optional(),
-      pronouns: text(256).optional(),
-      pronouns_option: numbered({ 1: "ask every time", 2: "always show", 3: "do not show" }).optional(),
+        .refine((given) => /^\d{6,10}$/.test(given), hostKeyRule),
+      cms_user_id: text(256),
+      job_title: text(128),
+      company: text(255),
+      location: text(256),
+      cost_center: text(256),
+      manager: text(128),
+      pronouns: text(256),
+      pronouns_option: numbered({ 1: "ask every time", 2: "always show", 3: "do not show" }),
       phone_numbers: coerced(
         z.array(phoneNumber(), "must be a list of phone numbers").max(3, "can have three numbers at most"),
-      ).optional(),
+      ),
       custom_attributes: coerced(
         z.array(attribute(), "must be a list of attributes").max(5, "can have five attributes at most"),
-      ).optional(),
-      group_id: text(64).optional(),
+      ),
+      group_id: text(64),
       division_ids: divisions(),
-      plan_united_type: z
-        .preprocess(
-          String,
-          z.string().refine((given) => given === "none" || isUnitedPlan(given), planRule),
-        )
-        .optional(),
+      plan_united_type: z.preprocess(
+        String,
+        z.string().refine((given) => given === "none" || isUnitedPlan(given), planRule),
+      ),
       zoom_one_type: zoomOneType(),
-      feature: coerced(z.strictObject({ zoom_phone: zoomPhone() }, "must be an object with zoom_phone")).optional(),
-      about_me: text(150).optional(),
-      linkedin_url: text(512)
-        .refine((given) => given.includes("linkedin.com"), profileUrlRule)
-        .optional(),
+      feature: coerced(z.strictObject({ zoom_phone: flag() }, "must be an object with zoom_phone").partial()),
+      about_me: text(150),
+      linkedin_url: text(512).refine((given) => given === "" || given.includes("linkedin.com"), profileUrlRule),
       license_info_list: licences(),
     })
+    .partial()
     .superRefine((given, context) => {
       const [, second] = plans.filter((plan) => given[plan] !== undefined);
       if (second) {

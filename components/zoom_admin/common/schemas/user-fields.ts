@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { alternatives, coerced, flag, text } from "./coerced.ts";
+import { alternatives, coerced, text } from "./coerced.ts";
 
 /** Zoom's types of users; 3 (on-prem) is gone. */
 const userTypes: Record<number, string> = { 1: "Basic", 2: "Licensed", 4: "Unassigned", 99: "None" };
@@ -21,9 +21,9 @@ const name = (max: number, chinese: number) =>
   );
 
 export const names = () => ({
-  first_name: name(64, 5).optional(),
-  last_name: name(64, 5).optional(),
-  display_name: name(128, 10).optional(),
+  first_name: name(64, 5),
+  last_name: name(64, 5),
+  display_name: name(128, 10),
 });
 
 const licence = () =>
@@ -37,14 +37,12 @@ const licence = () =>
   );
 
 export const licences = () =>
-  coerced(z.array(licence(), "must be a list of licences").max(2, "can have two licences at most")).optional();
+  coerced(z.array(licence(), "must be a list of licences").max(2, "can have two licences at most"));
 
 export const divisions = () =>
-  coerced(z.array(text(256), "must be a list of division ids").max(1, "can name a single division")).optional();
+  coerced(z.array(text(256), "must be a list of division ids").max(1, "can name a single division"));
 
-export const zoomPhone = () => flag().optional();
-
-export const zoomOneType = () => coerced(z.int("must be one of Zoom's plan numbers")).optional();
+export const zoomOneType = () => coerced(z.int("must be one of Zoom's plan numbers"));
 
 /** The united plans are the powers of two from 1 to 131072. */
 export function isUnitedPlan(given: string): boolean {

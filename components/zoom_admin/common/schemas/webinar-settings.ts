@@ -44,26 +44,28 @@ const lists = ["additional_data_center_regions", "global_dial_in_countries"] as 
 
 /** Every setting of a webinar that Zoom takes: https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars */
 export const webinarSettings = () =>
-  z.strictObject({
-    ...each(flags, flag().optional()),
-    ...each(objects, object().optional()),
-    ...each(lists, list().optional()),
-    alternative_hosts: joined(",").optional(),
-    approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }).optional(),
-    audio: word(["both", "telephony", "voip", "thirdParty"]).optional(),
-    audio_conference_info: text(2048).optional(),
-    authentication_domains: joined(",").optional(),
-    authentication_option: text(256).optional(),
-    auto_recording: word(["local", "cloud", "none"]).optional(),
-    contact_email: text(128).optional(),
-    contact_name: text(128).optional(),
-    email_language: text(16).optional(),
-    enforce_login_domains: joined(",").optional(),
-    registrants_restrict_number: integer(0, 20_000, "registrants (0: as many as come)").optional(),
-    registration_type: numbered({
-      1: "once for all occurrences",
-      2: "for each occurrence",
-      3: "once for several",
-    }).optional(),
-    survey_url: text(2048).optional(),
-  });
+  z
+    .strictObject({
+      ...each(flags, flag()),
+      ...each(objects, object()),
+      ...each(lists, list()),
+      alternative_hosts: joined(","),
+      approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }),
+      audio: word(["both", "telephony", "voip", "thirdParty"]),
+      audio_conference_info: text(2048),
+      authentication_domains: joined(","),
+      authentication_option: text(256),
+      auto_recording: word(["local", "cloud", "none"]),
+      contact_email: text(128),
+      contact_name: text(128),
+      email_language: text(16),
+      enforce_login_domains: joined(","),
+      registrants_restrict_number: integer(0, 20_000, "registrants (0: as many as come)"),
+      registration_type: numbered({
+        1: "once for all occurrences",
+        2: "for each occurrence",
+        3: "once for several",
+      }),
+      survey_url: text(2048),
+    })
+    .partial();

@@ -1,15 +1,13 @@
 import * as z from "zod";
-import { integer, numbered, text } from "./coerced.ts";
+import { numbered } from "./coerced.ts";
 import { recurrence } from "./recurrence.ts";
 import { related, type Relation } from "./related.ts";
-import { dateTime, timeZone } from "./times.ts";
+import { passcode, whenAndWhat } from "./scheduled.ts";
 import { webinarSettings } from "./webinar-settings.ts";
 
 export const SINGLE_WEBINAR = 5;
 const OPEN_WEBINARS = 6;
 const FIXED_WEBINARS = 9;
-
-const passcodeRule = "must be at most 10 letters, digits or any of @ - _ * !";
 
 const kind = () =>
   numbered({
@@ -18,22 +16,18 @@ const kind = () =>
     [FIXED_WEBINARS]: "recurring at a fixed time",
   });
 
-const content = () => ({
-  topic: text(200).optional(),
-  start_time: dateTime().optional(),
-  duration: integer(1, 1440, "minutes").optional(),
-  timezone: timeZone().optional(),
-  agenda: text(2000).optional(),
-  password: z
-    .string(passcodeRule)
-    .regex(/^[A-Za-z0-9@_*!-]{1,10}$/, passcodeRule)
-    .optional(),
-  recurrence: recurrence().optional(),
-  settings: webinarSettings().optional(),
-});
+const changed = () =>
+  z
+    .strictObject({
+      ...whenAndWhat(),
+      type: kind(),
+      password: passcode("@-_*!"),
+      recurrence: recurrence(),
+      settings: webinarSettings(),
+    })
+    .partial();
 
-const wanted = () => z.strictObject({ type: kind(), ...content() });
-const changed = () => z.strictObject({ type: kind().optional(), ...content() });
+const wanted = () => changed().extend({ type: kind() });
 
 /** What Zoom is asked for when a webinar is made. */
 export type WebinarWish = z.output<ReturnType<typeof wanted>>;
