@@ -41,7 +41,9 @@ async function componentEntries() {
 
 async function bundleComponent(entry, target) {
   const bundle = await rolldown({
-    input: inRoot("components", app, `${entry}.ts`),
+    // Each part of the file is headed by the name of the file it comes from, as seen from here.
+    cwd: inRoot("components", app),
+    input: `./${entry}.ts`,
     platform: "node",
     external: (id) => isForeign(id, entry),
     // No file of ours does anything on being imported, so what a component does not use is left out.
