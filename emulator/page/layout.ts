@@ -1,5 +1,8 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import { scriptPath, stylePath } from "./browser/assets.ts";
+
+/** Apart, for in a template the bundler would escape it, by a package that is not there when the program runs. */
+const scriptEnd = raw("</script>");
 
 export type Html = ReturnType<typeof html>;
 
@@ -8,7 +11,7 @@ export const page = (title: string, content: Html): Html => whole(title, "", con
 
 /** A page that shows at any time what the server would show now, and whose forms go to the control API. */
 export const livePage = (title: string, content: Html): Html =>
-  whole(title, html`<script src="${scriptPath}" defer></script>`, content);
+  whole(title, html`<script src="${scriptPath}" defer>${scriptEnd}`, content);
 
 const whole = (title: string, behaviour: Html | "", content: Html): Html =>
   html`<!doctype html>
