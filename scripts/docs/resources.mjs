@@ -5,7 +5,7 @@ const resources = [
   ["Groups", /group/],
   ["Webinars", /webinar/],
   ["Meetings", /meeting/],
-  ["Users", /user|role/],
+  ["Users", /user|role|licence/],
   ["Account", /^account-/],
   ["Anything else", /^/],
 ];

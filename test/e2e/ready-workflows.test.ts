@@ -9,11 +9,24 @@ interface Meeting {
   topic: string;
 }
 
+const licensed = ["idle@example.com", "busy@example.com", "bound@example.com"];
+
+/** A hundred days ago, three people got a licence, two of them for good use. */
+async function someSignIn(zoom: ReadyWorkflows["zoom"]): Promise<void> {
+  for (const email of licensed) {
+    const user_info = { email, type: 2, first_name: "Dana", last_name: "Lee" };
+    await zoom.call("POST", "/users", { action: "autoCreate", user_info });
+    await zoom.control("POST", `/users/${email}/sign-in`);
+  }
+}
+
 describe("The ready workflows, run by the host against an emulated account", () => {
   let ready: ReadyWorkflows;
   beforeAll(async () => {
-    const { url: databaseUrl } = await startTestDatabase();
-    ready = await startReadyWorkflows({ databaseUrl });
+    ready = await startReadyWorkflows(await startTestDatabase(), {
+      days: 100,
+      happened: someSignIn,
+    });
   });
   afterAll(() => ready.close());
 
@@ -111,7 +124,7 @@ describe("The ready workflows, run by the host against an emulated account", () 
 
     it("keeps what else the form says, and takes what a browser sends", async () => {
       const { id } = await schedule(host, { approval_type: 0 });
-      const response = await fetch(`${ready.hostUrl}/hooks/register-from-form`, {
+      const response = await fetch(`${ready.hostUrl()}/hooks/register-from-form`, {
         method: "POST",
         body: new URLSearchParams({ meeting_id: String(id), ...jill }),
       });
@@ -143,6 +156,62 @@ describe("The ready workflows, run by the host against an emulated account", () 
       const { id } = await schedule(host);
       const { status, body } = await ready.post("register-from-form", { meeting_id: id, ...jill });
       expect([status, body["error"]]).toEqual([422, expect.stringContaining("Set `approval_type`")]);
+    });
+  });
+
+  describe("reclaim-licences", () => {
+    beforeAll(() => ready.zoom.control("POST", "/users/busy@example.com/sign-in"));
+    const typeOf = async (email: string) => (await user(email)).body["type"];
+
+    it("says whose licences are idle, and changes nothing, as the guide shows", async () => {
+      const { status, body } = await ready.runGuide("reclaiming-licences", 0);
+      expect([status, body["applied"], body["reclaimed"]]).toEqual([200, false, []]);
+      expect(body["idle"]).toEqual([
+        { email: "idle@example.com", idle_since: expect.any(String) },
+        { email: "bound@example.com", idle_since: expect.any(String) },
+      ]);
+      expect(await typeOf("idle@example.com")).toBe(2);
+    });
+
+    it("does the same on the first of the month, also when that went by while the host was down", async () => {
+      const { database } = ready;
+      await ready.restart(() =>
+        database
+          .updateTable("schedules")
+          .set({ settled_until: new Date(Date.now() - 80 * 86_400_000) })
+          .execute(),
+      );
+      const runs = await ready.ended("reclaim-licences", 2);
+      const scheduled = runs.filter(({ trigger }) => "cron" in trigger);
+      expect(scheduled).toMatchObject([
+        { status: "succeeded", trigger: { cron: "0 7 1 * *" }, summary: "2 with an idle licence" },
+      ]);
+      expect(await typeOf("idle@example.com")).toBe(2);
+    });
+
+    it("takes them when told to, survives whom Zoom refuses, and counts again, as the guide shows", async () => {
+      const path = `/v2/users/${String((await user("bound@example.com")).body["id"])}`;
+      const effect = { status: 400, body: { code: 1108, message: "Not today." } };
+      await ready.zoom.control("POST", "/faults", { match: { method: "PATCH", path }, effect });
+      const before = await ready.post("reclaim-licences", {});
+      const { status, body } = await ready.runGuide("reclaiming-licences", 1);
+      expect([status, body["applied"], body["reclaimed"]]).toEqual([200, true, ["idle@example.com"]]);
+      expect(body["refused"]).toEqual([{ email: "bound@example.com", reason: expect.stringContaining("Not today.") }]);
+      expect(await typeOf("idle@example.com")).toBe(1);
+      const { taken } = before.body["licences"] as { taken: number };
+      expect(body["licences"]).toEqual({ taken: taken - 1 });
+    });
+
+    it.each([
+      [{ idle_days: 1 }, "`idleDays` must be a whole number from 4"],
+      [{ idle_days: "soon" }, "idleDays"],
+    ])("refuses %j with 400 and the reason", async (form, reason) => {
+      const { status, body } = await ready.post("reclaim-licences", { apply: true, ...form });
+      expect([status, body["error"]]).toEqual([400, expect.stringContaining(reason)]);
+    });
+
+    it("takes nothing for an `apply` that is not true", async () => {
+      expect((await ready.post("reclaim-licences", { apply: "yes" })).body).toMatchObject({ applied: false });
     });
   });
 });

@@ -6,13 +6,16 @@ import { promisify } from "node:util";
 import { pino } from "pino";
 import { realClock, type Clock } from "../../../emulator/clock.ts";
 import { startEmulator, type Emulator } from "../../../emulator/index.ts";
-import { startHost } from "../../../host/host.ts";
+import { startHost, type Host } from "../../../host/host.ts";
 import { requestsTo, type Requests } from "../../emulator/support/zoom.ts";
+import type { TestDatabase } from "../../support/postgres.ts";
+import type { HostOptions } from "../../../host/options.ts";
 import { eventually } from "./whole.ts";
 
 export interface Run {
   id: string;
   status: string;
+  trigger: object;
   summary: string | null;
   error: { message: string } | null;
   steps: { namespace: string; status: string; returnValue: Record<string, unknown> | null }[];
@@ -26,13 +29,16 @@ export interface Answered {
 /** The workflows of this repository, on a host that is connected to an emulated account. */
 export interface ReadyWorkflows {
   zoom: Emulator & Requests;
-  hostUrl: string;
+  database: TestDatabase["database"];
+  hostUrl(): string;
   /** Posts to the hook of a workflow. */
   post(workflow: string, body: unknown): Promise<Answered>;
   /** Runs the so-manieth curl command of a guide as it stands there, with other words put in the place of its own. */
   runGuide(guide: string, position: number, replacements?: Record<string, string>): Promise<Answered>;
   /** The runs of a workflow that have ended, the newest first, once there are as many. */
   ended(workflow: string, count: number): Promise<Run[]>;
+  /** Stops the host, and starts it again after something has happened meanwhile. */
+  restart(meanwhile: () => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,37 +50,39 @@ const daysAgo = (days: number): Clock => ({
   schedule: (at, wake) => realClock.schedule(at + days * DAY, wake),
 });
 
-export interface ReadyWorkflowsOptions {
-  /** A Postgres for these alone. */
-  databaseUrl: string;
-  /** How many days the account is old, and what happened on its first day. */
-  past?: { days: number; happened: (zoom: Emulator & Requests) => Promise<void> };
+/** How many days the account is old, and what happened on its first day. */
+export interface Past {
+  days: number;
+  happened: (zoom: Emulator & Requests) => Promise<void>;
 }
 
-/** Starts emulator and host in this process. */
-export async function startReadyWorkflows({ databaseUrl, past }: ReadyWorkflowsOptions): Promise<ReadyWorkflows> {
+/** Starts emulator and host in this process. @param testDatabase for these alone */
+export async function startReadyWorkflows(testDatabase: TestDatabase, past: Past): Promise<ReadyWorkflows> {
   const folder = await mkdtemp(join(tmpdir(), "zoom-admin-ready-"));
-  const clock = daysAgo(past?.days ?? 0);
-  const emulator = await startEmulator({ limits: "daily", processingSeconds: 0, clock });
+  const emulator = await startEmulator({ limits: "daily", processingSeconds: 0, clock: daysAgo(past.days) });
+  const zoomThen = { ...emulator, ...requestsTo(emulator, realClock) };
+  await past.happened(zoomThen);
+  await zoomThen.control("POST", "/clock", { move_ms: past.days * DAY });
+  // The token of that day is none today.
   const zoom = { ...emulator, ...requestsTo(emulator, realClock) };
-  await past?.happened(zoom);
-  if (past) await zoom.control("POST", "/clock", { move_ms: past.days * DAY });
-  const host = await startHost({
+  const options: HostOptions = {
     port: 0,
     dataDir: join(folder, "data"),
-    databaseUrl,
+    databaseUrl: testDatabase.url,
     componentsDir: resolve("dist/components"),
     workflowsDir: resolve("workflows"),
     workbenchDir: folder,
     zoom: { ...emulator.info, baseUrl: emulator.url, tokenUrl: `${emulator.url}/oauth/token` },
     version: "0.0.0",
     log: pino({ level: "silent" }),
-  });
+  };
+  let host: Host = await startHost(options);
   const ask = async <Answer>(path: string) => (await (await fetch(host.url + path)).json()) as Answer;
 
   return {
     zoom,
-    hostUrl: host.url,
+    database: testDatabase.database,
+    hostUrl: () => host.url,
     async post(workflow, body) {
       const response = await fetch(`${host.url}/hooks/${workflow}`, {
         method: "POST",
@@ -101,6 +109,11 @@ export async function startReadyWorkflows({ databaseUrl, past }: ReadyWorkflowsO
         return runs.length >= count && runs.every(({ status }) => !["running", "waiting"].includes(status)) && runs;
       });
       return Promise.all(rows.map(({ id }) => ask<Run>(`/api/runs/${id}`)));
+    },
+    async restart(meanwhile) {
+      await host.close();
+      await meanwhile();
+      host = await startHost(options);
     },
     async close() {
       await host.close();

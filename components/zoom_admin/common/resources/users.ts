@@ -15,6 +15,7 @@ export interface User {
   status?: UserStatus;
   created_at?: string;
   user_created_at?: string;
+  last_login_time?: string;
   timezone?: string;
   [more: string]: unknown;
 }
