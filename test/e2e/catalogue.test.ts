@@ -2,14 +2,20 @@ import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { startTestDatabase } from "../support/postgres.ts";
 import { anyOperation } from "./catalogue/any-operation.ts";
 import { startCatalogue, type Catalogue, type Stories } from "./catalogue/catalogue.ts";
+import { groups } from "./catalogue/groups.ts";
+import { leaving } from "./catalogue/leaving.ts";
 import { phone } from "./catalogue/phone.ts";
 import { recordings } from "./catalogue/recordings.ts";
 import { reports } from "./catalogue/reports.ts";
+import { userRights } from "./catalogue/user-rights.ts";
 import { users } from "./catalogue/users.ts";
 import { webinars } from "./catalogue/webinars.ts";
 
 const resources: Record<string, Stories> = {
   users,
+  "what users may": userRights,
+  "users who leave": leaving,
+  groups,
   webinars,
   recordings,
   reports,
@@ -17,15 +23,18 @@ const resources: Record<string, Stories> = {
   "any operation": anyOperation,
 };
 
+/** A story runs several workflows, each with a database, on a machine that may have other tests to run. */
+const patience = 60_000;
+
 describe("The catalogue, run by the host against an emulated account", () => {
   let catalogue: Catalogue;
   beforeAll(async () => {
     const { url: databaseUrl } = await startTestDatabase();
     catalogue = await startCatalogue({ databaseUrl, zoom: { managedDomains: ["managed.example"] } });
-  }, 60_000);
+  }, patience);
   afterAll(() => catalogue.close());
 
   describe.each(Object.entries(resources))("%s:", (_resource, stories) => {
-    it.each(Object.entries(stories))("%s", (_sentence, tell) => tell(catalogue));
+    it.each(Object.entries(stories))("%s", (_sentence, tell) => tell(catalogue), patience);
   });
 });
