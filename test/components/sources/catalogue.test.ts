@@ -86,16 +86,15 @@ it("A source is called as Zoom calls its event", () => {
 
 describe("Sources of meetings, webinars and recordings", () => {
   const aboutSessions = Object.keys(summaries).filter((key) => /^(meeting|webinar|recording)-/.test(key));
-  const filtered = aboutSessions.filter((key) => key !== "meeting-summary-completed");
 
-  it.each(filtered)("can be narrowed to hosts: %s", async (key) => {
+  it.each(aboutSessions)("can be narrowed to hosts: %s", async (key) => {
     const source = sources.get(key)!;
     expect(await emitted(source, source.sampleEmit, { hosts: ["KDcuGIm1QgePTO8WbOqwIQ"] })).toHaveLength(1);
     expect(await emitted(source, source.sampleEmit, { hosts: ["somebody-else"] })).toEqual([]);
     expect(await emitted(source, source.sampleEmit, { hosts: [] })).toHaveLength(1);
   });
 
-  it.each(filtered)("can be narrowed to a text in the topic, in capitals or not: %s", async (key) => {
+  it.each(aboutSessions)("can be narrowed to a text in the topic, in capitals or not: %s", async (key) => {
     const source = sources.get(key)!;
     expect(
       await emitted(source, source.sampleEmit, { topic: key.startsWith("webinar") ? "TOUR" : "DAY" }),
@@ -112,3 +111,18 @@ it.each(["user-deactivated", "user-deleted", "user-disassociated", "user-invitat
     expect(await emitted(source, source.sampleEmit, { userTypes: [1] })).toEqual([]);
   },
 );
+
+it.each(["user-updated", "user-signed-in", "user-signed-out", "user-settings-updated"])(
+  "The source %s can be narrowed to users",
+  async (key) => {
+    const source = sources.get(key)!;
+    expect(await emitted(source, source.sampleEmit, { users: ["KDcuGIm1QgePTO8WbOqwIQ"] })).toHaveLength(1);
+    expect(await emitted(source, source.sampleEmit, { users: ["somebody-else"] })).toEqual([]);
+  },
+);
+
+it.each(["group-member-added", "group-member-deleted"])("The source %s can be narrowed to groups", async (key) => {
+  const source = sources.get(key)!;
+  expect(await emitted(source, source.sampleEmit, { groups: ["Gd2wQ0mXTgq3rYv6bLz8Pw"] })).toHaveLength(1);
+  expect(await emitted(source, source.sampleEmit, { groups: ["another"] })).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { ZoomAdmin } from "../../zoom_admin.app.ts";
 import type { Annotations, HttpInterface } from "../define.ts";
 import { ConfigurationError } from "../errors/causes.ts";
+import { chosenFor, forgetChosen } from "./chosen.ts";
 import { eventDocumentation } from "./event-documentation.ts";
 import type { ZoomEvent } from "./zoom-event.ts";
 import type { EventName, ScopeOf } from "./event-scopes.ts";
@@ -85,13 +86,17 @@ export function defineZoomSource<const Name extends EventName>({
     return Object.fromEntries(offered.filter((name) => isChosen(source, name)).map((name) => [name, events[name]]));
   }
 
-  function reasonToIgnore(source: DeployedSource, accountId: string, { event, payload }: ZoomEvent<Name>) {
-    if (payload.account_id !== accountId) return "It happened in another account.";
+  /** The filters that are set, each with what it is set to. */
+  function choices(source: DeployedSource): Promise<[string, (typeof filters)[string], unknown][]> {
+    const set = Object.entries(filters).filter(([name]) => source[name] !== undefined);
+    return Promise.all(set.map(async ([name, filter]) => [name, filter, await chosenFor(source, name, filter)]));
+  }
+
+  async function reasonToIgnore(source: DeployedSource, { event, payload }: ZoomEvent<Name>) {
+    if (payload.account_id !== (await ownAccountId(source))) return "It happened in another account.";
     if (!(Object.hasOwn(events, event) && isChosen(source, event)))
       return `${event} is not among this source's events.`;
-    const closed = Object.entries(filters).find(
-      ([name, filter]) => source[name] !== undefined && !filter.passes(payload, source[name]),
-    );
+    const closed = (await choices(source)).find(([, filter, chosen]) => !filter.passes(payload, chosen));
     return closed && `The filter ${closed[0]} does not let it through.`;
   }
 
@@ -109,6 +114,8 @@ export function defineZoomSource<const Name extends EventName>({
     hooks: {
       async activate(this: DeployedSource) {
         forgetAccountId(this);
+        forgetChosen(this, Object.keys(filters));
+        await choices(this);
         await subscribe(this, particulars.name, chosenEvents(this));
       },
       async deactivate(this: DeployedSource) {
@@ -132,11 +139,10 @@ export function defineZoomSource<const Name extends EventName>({
       if (isUrlValidation(event)) {
         return answer(200, urlValidationAnswer(event.payload.plainToken, this.secretToken));
       }
-      const accountId = await ownAccountId(this).catch(async (error: unknown) => {
-        await answer(503, { error: "This source could not find out which account it is connected to. Try again." });
+      const ignored = await reasonToIgnore(this, event).catch(async (error: unknown) => {
+        await answer(503, { error: "This source could not find out whether the event is meant for it. Try again." });
         throw error;
       });
-      const ignored = reasonToIgnore(this, accountId, event);
       if (ignored) return answer(200, { ignored });
 
       const id = deliveryId(bodyRaw);

@@ -1,4 +1,5 @@
 import { membersIn } from "../../common/events/event-summaries.ts";
+import { groups } from "../../common/events/filters.ts";
 import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
@@ -8,6 +9,7 @@ export default defineZoomSource({
   description: "Emit new event when users are added to a group.",
   version: "0.0.1",
   events: { "group.member_added": { choice: "Users are added to a group", scope: "group:read:member:admin" } },
+  filters: { groups },
   summary: ({ payload }) => `${payload.operator} added ${membersIn(payload)}`,
   sampleEmit,
 });

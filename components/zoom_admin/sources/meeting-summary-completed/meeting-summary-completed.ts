@@ -1,3 +1,4 @@
+import { hosts, topic } from "../../common/events/filters.ts";
 import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
@@ -7,6 +8,7 @@ export default defineZoomSource({
   description: "Emit new event when the AI summary of a meeting is ready.",
   version: "0.0.1",
   events: { "meeting.summary_completed": { choice: "A summary is ready", scope: "meeting:read:summary:admin" } },
+  filters: { hosts, topic },
   summary: ({ payload: { object } }) => `The summary of "${object.meeting_topic}" is ready (${object.meeting_id})`,
   sampleEmit,
 });

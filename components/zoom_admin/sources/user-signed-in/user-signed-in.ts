@@ -1,3 +1,4 @@
+import { users } from "../../common/events/filters.ts";
 import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
@@ -7,6 +8,7 @@ export default defineZoomSource({
   description: "Emit new event when a user signs in to Zoom.",
   version: "0.0.1",
   events: { "user.signed_in": { choice: "A user signs in", scope: "user:read:user:admin" } },
+  filters: { users },
   summary: ({ payload: { object } }) => `${object.email} signed in (${object.client_type})`,
   sampleEmit,
 });

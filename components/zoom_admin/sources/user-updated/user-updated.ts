@@ -1,3 +1,4 @@
+import { users } from "../../common/events/filters.ts";
 import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
@@ -7,6 +8,7 @@ export default defineZoomSource({
   description: "Emit new event when a user's profile changes.",
   version: "0.0.1",
   events: { "user.updated": { choice: "A profile is changed", scope: "user:read:user:admin" } },
+  filters: { users },
   summary: ({ payload }) => `${payload.operator} changed the profile of ${payload.object.email ?? payload.object.id}`,
   sampleEmit,
 });

@@ -43,7 +43,8 @@ type Changed = Change<EventSession> & { scope?: "all" | "single" };
 type Participation = About<EventSession & { participant: EventParticipant }>;
 type Registration = About<EventSession & { registrant: EventRegistrant }>;
 
-interface Summary {
+/** The summary of a meeting, which says everything of the meeting under names of its own. */
+export interface EventSummary {
   meeting_host_id: string;
   meeting_host_email: string;
   meeting_uuid: string;
@@ -69,7 +70,7 @@ export interface SessionPayloads {
   "meeting.registration_approved": Registration & Operated;
   "meeting.registration_cancelled": Registration & Operated;
   "meeting.registration_denied": Registration & Operated;
-  "meeting.summary_completed": About<Summary>;
+  "meeting.summary_completed": About<EventSummary>;
   "meeting.alert": About<EventSession & { issues: string[] }>;
   "webinar.created": Scheduled;
   "webinar.updated": Changed;
