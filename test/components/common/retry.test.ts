@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { createMeeting } from "../../../components/zoom_admin/common/operations/meetings.ts";
+import { deleteMeetingRegistrant } from "../../../components/zoom_admin/common/operations/meeting-registrants.ts";
+import { createMeeting, deleteMeeting } from "../../../components/zoom_admin/common/operations/meetings.ts";
 import {
   createUser,
   deleteUser,
@@ -70,6 +71,38 @@ describe("requests", () => {
     });
     expect(scope.isDone()).toBe(true);
   });
+
+  test.each([
+    ["deleteUser", deleteUser, { userId: "u1" }, "/users/u1", 404, 1001, "User does not exist: u1."],
+    ["deleteMeeting", deleteMeeting, { meetingId: "1" }, "/meetings/1", 404, 3001, "Meeting does not exist: 1."],
+    [
+      "deleteMeeting",
+      deleteMeeting,
+      { meetingId: "1" },
+      "/meetings/1",
+      400,
+      300,
+      "Invalid parameter: `occurrence_id`.",
+    ],
+    [
+      "deleteMeetingRegistrant",
+      deleteMeetingRegistrant,
+      { meetingId: "1", registrantId: "r1" },
+      "/meetings/1/registrants/r1",
+      400,
+      300,
+      "The value that you entered for the Registrant ID field is invalid. Enter a valid value and try again.",
+    ],
+  ] as const)(
+    "that remove something have done their work where the answer was lost and there is no such thing any more: %s",
+    async (_, operation, path, url, status, code, message) => {
+      const { app, $ } = harness();
+      zoom().delete(url).replyWithError(broken).delete(url).reply(status, { code, message });
+      expect(await app.request(operation, { $, path } as never)).toBeUndefined();
+      zoom().delete(url).reply(status, { code, message });
+      expect((await failureOf(app.request(operation, { $, path } as never))).name).toMatch(/NotFoundError$/);
+    },
+  );
 
   test.each([
     ["a fault", 500],

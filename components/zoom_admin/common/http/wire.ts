@@ -1,5 +1,5 @@
 import type { Authenticated } from "../define.ts";
-import { ConnectionError, ServerError } from "../errors/causes.ts";
+import { ConnectionError, ServerError, type ZoomError } from "../errors/causes.ts";
 import { explain } from "../errors/explain.ts";
 import { readRefusalBody } from "../errors/refusal.ts";
 import type { Operation } from "../operations/operation.ts";
@@ -83,8 +83,14 @@ export function readAnswer(
     ...readRefusalBody(text),
     headers: plainHeaders,
   };
-  if (status === 404 && operation.method === "DELETE" && unansweredBefore) return undefined;
-  throw explain(refusal, now);
+  const error = explain(refusal, now);
+  if (operation.method === "DELETE" && unansweredBefore && isGone(error)) return undefined;
+  throw error;
+}
+
+/** Zoom says so of users and meetings with 404, of registrants and occurrences with 400. */
+function isGone({ name, status }: ZoomError): boolean {
+  return status === 404 || name.endsWith("NotFoundError");
 }
 
 function parsed({ answer, failure }: Operation, body: string, status: number): unknown {
