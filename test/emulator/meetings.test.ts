@@ -278,6 +278,18 @@ describe("GET /users/{userId}/meetings", () => {
     expect((await list(zoom, host, "from=2026-03-04&to=2026-03-06")).meetings.map(({ id }) => id)).toEqual([next.id]);
   });
 
+  test("takes a meeting for upcoming as long as it is under way", async () => {
+    const { zoom, host } = await withHost();
+    const { body: long } = await schedule(zoom, host, { start_time: "2026-03-02T09:30:00Z", duration: 30 });
+    await zoom.control("POST", `/meetings/${long.id}/start`);
+    zoom.clock.advance(45 * 60_000);
+    const ids = async (type: string) => (await list(zoom, host, `type=${type}`)).meetings.map(({ id }) => id);
+    expect([await ids("upcoming"), await ids("upcoming_meetings")]).toEqual([[long.id], [long.id]]);
+    expect(await ids("previous_meetings")).toEqual([]);
+    await zoom.control("POST", `/meetings/${long.id}/end`);
+    expect([await ids("upcoming"), await ids("previous_meetings")]).toEqual([[], [long.id]]);
+  });
+
   test("pages, and cuts a long agenda at 250 characters", async () => {
     const { zoom, host } = await withHost();
     for (let n = 1; n <= 3; n += 1) await schedule(zoom, host, { agenda: "x".repeat(300) });

@@ -14,10 +14,15 @@ const sixMonths = 183 * 86_400_000;
 const lists: Record<ScheduleList, (row: ListedRow, now: number) => boolean> = {
   scheduled: () => true,
   live: ({ live }) => live,
-  upcoming: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
-  upcoming_meetings: ({ start, end }, now) => end >= now && (start === Infinity || start <= now + sixMonths),
-  previous_meetings: ({ end }, now) => end < now && end >= now - sixMonths,
+  upcoming: isUpcoming,
+  upcoming_meetings: isUpcoming,
+  previous_meetings: ({ end, live }, now) => !live && end < now && end >= now - sixMonths,
 };
+
+/** What is under way counts as upcoming, however long it takes. */
+function isUpcoming({ start, end, live }: ListedRow, now: number): boolean {
+  return live || (end >= now && (start === Infinity || start <= now + sixMonths));
+}
 
 interface ListQuery {
   type: ScheduleList;
