@@ -1,4 +1,5 @@
 import { snapshotSchema } from "../scenes/beginning.ts";
+import { snapshotText } from "../store/snapshot-text.ts";
 import { controlBody } from "./control-body.ts";
 import { ControlError, type ControlEndpoint } from "./endpoint.ts";
 
@@ -9,7 +10,11 @@ export const snapshotEndpoints: ControlEndpoint[] = [
     path: "/snapshot",
     about: "Everything there is, credentials included. An emulator can begin with it: --scene account.json.",
     example: "curl {url}/_emulator/snapshot > account.json",
-    handle: ({ world }, context) => context.json(world.store.snapshot()),
+    handle({ world }, context) {
+      const text = ReadableStream.from(snapshotText(world.store.snapshot()));
+      const bytes = text.pipeThrough(new TextEncoderStream());
+      return context.body(bytes, 200, { "content-type": "application/json" });
+    },
   },
   {
     method: "PUT",
