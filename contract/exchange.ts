@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 /** One request and its answer, as a test has seen it. */
 export interface Exchange {
   kind: "exchange";
-  /** The test's file and title. */
+  /** The test's file and title, or its file and the program that it has started. */
   test: string;
   /** Who asked: a component, or a test that speaks to the emulator itself. */
   by: "component" | "test";

@@ -1,19 +1,14 @@
 import { appendFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect } from "@jest/globals";
 import type { AxiosResponse, AxiosStatic } from "axios";
 import { readText, type Recorded } from "./exchange.ts";
 
 type Untitled<Entry> = Entry extends Recorded ? Omit<Entry, "test"> : never;
 type Note = (entry: Untitled<Recorded>) => void;
 
-/** From now on, what the tests say to Zoom and hear from it is appended to a file, as a JSON line each. */
-export function recordTo(log: string): void {
-  const note: Note = (entry) => {
-    const { testPath = "", currentTestName = "" } = expect.getState();
-    const test = `${testPath.replace(`${process.cwd()}/`, "")}: ${currentTestName}`;
-    appendFileSync(log, `${JSON.stringify({ ...entry, test })}\n`);
-  };
+/** From now on, what this process says to Zoom and hears from it is appended to a file, as a JSON line each. */
+export function recordTo(log: string, runningTest: () => string): void {
+  const note: Note = (entry) => appendFileSync(log, `${JSON.stringify({ ...entry, test: runningTest() })}\n`);
   noteComponents(note);
   noteEmulator(note);
 }

@@ -25,7 +25,7 @@ export const parts = [
   {
     name: "emulator",
     sources: ["emulator", "scripts/bundle.mjs"],
-    build: (outDir) => bundleForNode({ entry: "emulator/main.ts", outDir }),
+    build: (outDir) => bundleForNode({ entries: { main: "emulator/main.ts", index: "emulator/index.ts" }, outDir }),
   },
   {
     name: "host",
@@ -35,6 +35,12 @@ export const parts = [
       const worker = "sandbox-worker.mjs"; // a thread of its own, started by its path
       await copyFile(inRoot("host/execution/expressions", worker), path.join(outDir, worker));
     },
+  },
+  {
+    // What programs that tests start load before anything else: see contract/record-program.ts.
+    name: "recorder",
+    sources: ["contract", "scripts/bundle.mjs"],
+    build: (outDir) => bundleForNode({ entry: "contract/record-program.ts", outDir }),
   },
   {
     name: "workbench",

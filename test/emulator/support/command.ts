@@ -41,6 +41,7 @@ export interface Command {
 export async function startCommand(...parameters: string[]): Promise<Command> {
   const child = spawn(process.execPath, [program, "--port", "0", ...parameters], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
+    env: process.env,
   });
   running.add(child);
   let output = "";
