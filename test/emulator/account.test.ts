@@ -103,6 +103,23 @@ test("Zoom tells of another name or alias of the account", async () => {
   expect((await control(zoom, "/account", { name: "Acme" })).status).toBe(400);
 });
 
+test("Zoom tells of a new sub-account", async () => {
+  const zoom = await startZoom();
+  const receiver = await startReceiver(zoom.info.secretToken);
+  await subscribe(zoom, receiver.url, ["account.created"]);
+  const { status, body } = await control(zoom, "/sub-accounts", { email: "jchill@example.com" });
+  expect(status).toBe(201);
+  const [event] = await receiver.count(1);
+  const { accountId, ownerId, ownerEmail } = zoom.info;
+  expect(event!.json.payload).toEqual({
+    account_id: accountId,
+    operator: ownerEmail,
+    operator_id: ownerId,
+    object: { id: body["id"], owner_id: body["owner_id"], email: "jchill@example.com" },
+  });
+  expect((await control(zoom, "/sub-accounts", { email: "nobody" })).status).toBe(400);
+});
+
 test("Managed domains are shown to tokens for master accounts", async () => {
   const options = { managedDomains: ["example.com"] };
   const refused = await (await startZoom(options)).call("GET", "/accounts/me/managed_domains");
