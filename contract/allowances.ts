@@ -85,12 +85,6 @@ export const allowances: readonly Allowance[] = [
     reason: "Missing among the parameters, though the answer holds a token for the next page.",
   },
   {
-    kind: "response",
-    subject: "GET /accounts/{}/recordings",
-    rule: "`meetings[].account_id` is not documented",
-    reason: "Documented for the same rows of one user's list.",
-  },
-  {
     kind: "table",
     subject: "GET /accounts/{}/recordings",
     rule: /`recording:read:admin`/,

@@ -10,6 +10,7 @@ import { checkEvents } from "./checks/events.ts";
 import { checkLinks, type Link } from "./checks/links.ts";
 import { checkRefusals } from "./checks/refusals.ts";
 import { checkRequests } from "./checks/requests.ts";
+import { checkRequired } from "./checks/required.ts";
 import { checkResponses } from "./checks/responses.ts";
 import { checkEventScopes, checkTable, compareTables, type Table } from "./checks/tables.ts";
 import type { DocumentedOperation, Documents } from "./documents.ts";
@@ -31,8 +32,8 @@ const eventScopesOfComponents = new Map<string, string[]>([
   ),
 ]);
 
-/** Compares what the tests did, and the tables of components and emulator, with Zoom's documents. */
-export function check(documents: Documents, recorded: readonly Recorded[]): Finding {
+/** Compares what the tests did, and the tables of components and emulator, with Zoom's documents. Sources are named by key. */
+export function check(documents: Documents, recorded: readonly Recorded[], sources: readonly string[]): Finding {
   const exchanges = recorded.filter((each): each is Exchange => each.kind === "exchange");
   const sent = recorded.filter((each): each is SentEvent => each.kind === "event");
   const documented = new OperationIndex(documents.operations);
@@ -40,9 +41,10 @@ export function check(documents: Documents, recorded: readonly Recorded[]): Find
   const findings = [
     checkRequests(exchanges, documented, ofComponents.rows),
     checkResponses(exchanges, documented, emulatorOperations),
+    checkRequired(documented, emulatorOperations),
     checkErrors(exchanges, documents.errors, emulated),
     checkRefusals(exchanges, emulatorOperations, emulated, { of: refusalsOf, general: generalRefusals }),
-    checkEvents(sent, documents.webhooks, [...knownEvents.keys()]),
+    checkEvents(sent, documents.webhooks, [...knownEvents.keys()], sources),
     checkTable(ofComponents, documented),
     checkTable(ofEmulator, documented),
     compareTables(ofComponents, ofEmulator, emulated),

@@ -21,7 +21,7 @@ function coverageLines({ what, seen, of, unseen }: Coverage): string[] {
 }
 
 const unusedLine = ({ kind, subject = "all", rule }: Allowance) =>
-  `Unused allowance: ${kind}, ${subject}, ${typeof rule === "string" ? rule : rule.source}`;
+  `✗ unused allowance: ${kind}, ${subject}, ${typeof rule === "string" ? rule : rule.source}`;
 
 function complaintLines({ kind, subject, rule, tests }: Complaint): string[] {
   const [first, ...others] = tests;

@@ -6,11 +6,12 @@ import { eventValidator } from "../schemas.ts";
 /** Sent to try a receiver's address, and documented in words only. */
 const urlValidation = "endpoint.url_validation";
 
-/** Whether every webhook that the emulator has posted is as Zoom's webhook documents say. */
+/** Whether every webhook that the emulator has posted is as Zoom's documents say. A source's key is its event's name with `-`. */
 export function checkEvents(
   sent: readonly SentEvent[],
   webhooks: Documents["webhooks"],
   ours: readonly string[],
+  sources: readonly string[] = [],
 ): Finding {
   const seen: string[] = [];
   const mismatches = sent.flatMap(({ body, test }): Mismatch[] => {
@@ -21,5 +22,6 @@ export function checkEvents(
     const rules = webhook ? eventValidator(webhook.schema, webhook.document)(body) : ["no such event"];
     return rules.map((rule) => ({ kind: "event", subject, rule, test }));
   });
-  return { mismatches, coverage: [coverage("events", ours, seen)] };
+  const ofSources = ours.filter((event) => sources.includes(event.replaceAll(/[._]/g, "-")));
+  return { mismatches, coverage: [coverage("events", ours, seen), coverage("events of the sources", ofSources, seen)] };
 }

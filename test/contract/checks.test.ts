@@ -4,6 +4,7 @@ import { checkEvents } from "../../contract/checks/events.ts";
 import { checkLinks } from "../../contract/checks/links.ts";
 import { checkRefusals } from "../../contract/checks/refusals.ts";
 import { checkRequests } from "../../contract/checks/requests.ts";
+import { checkRequired } from "../../contract/checks/required.ts";
 import { checkResponses } from "../../contract/checks/responses.ts";
 import { checkEventScopes, checkTable, compareTables, type TableRow } from "../../contract/checks/tables.ts";
 import type { Exchange } from "../../contract/exchange.ts";
@@ -123,6 +124,23 @@ describe("a success of the emulator", () => {
   });
 });
 
+test("Of each operation that answers with a body it is said which fields are always in it", async () => {
+  const ours = [
+    { method: "GET", path: "/gardens/{id}/trees" },
+    { method: "DELETE", path: "/gardens/{id}/trees/{id}" },
+  ];
+  const check = async (required: Record<string, string[]>) => checkRequired(await operations(), ours, required);
+  const complete = await check({ "GET /gardens/{}/trees": ["trees"] });
+  expect(complete).toMatchObject({ mismatches: [], coverage: [{ seen: 1, of: 1 }] });
+  expect(await check({ "DELETE /gardens/{}/trees/{}": [] })).toMatchObject({
+    mismatches: [
+      { subject: "GET /gardens/{}/trees", rule: "required fields: none are named" },
+      { subject: "DELETE /gardens/{}/trees/{}", rule: "required fields: it answers with no body" },
+    ],
+    coverage: [{ seen: 0, of: 1 }],
+  });
+});
+
 test.each<[string, Partial<Exchange>, string[]]>([
   ["is documented", { status: 404, answer: { code: 1001 } }, []],
   ["is documented without a code", { status: 429, answer: { code: 429 } }, []],
@@ -165,6 +183,17 @@ test.each<[string, object, string[]]>([
 ])("A webhook that %s", async (_, body, rules) => {
   const { webhooks } = await madeUpDocuments();
   expect(rulesOf(checkEvents([{ kind: "event", test: "", body }], webhooks, []))).toEqual(rules);
+});
+
+test("Events of sources that no test has seen are named", async () => {
+  const { webhooks } = await madeUpDocuments();
+  const body = { event: "tree.planted" };
+  const ours = ["tree.planted", "tree.cut_down", "tree.grown"];
+  const { coverage } = checkEvents([{ kind: "event", test: "", body }], webhooks, ours, [
+    "tree-planted",
+    "tree-cut-down",
+  ]);
+  expect(coverage[1]).toEqual({ what: "events of the sources", seen: 1, of: 2, unseen: ["tree.cut_down"] });
 });
 
 describe("a table's row", () => {

@@ -36,7 +36,7 @@ test.each([
   const unused = { reason: "Seen in life.", ...allowance };
   const judgement = judge(found, [unused]);
   expect(judgement).toMatchObject({ complaints: [{ tests: ["a", "b"] }], unused: [unused] });
-  expect(report([], judgement)[0]).toMatch(/^Unused allowance: /);
+  expect(report([], judgement)[0]).toMatch(/^✗ unused allowance: /);
 });
 
 test("What was seen is counted, and what was not is named", () => {
