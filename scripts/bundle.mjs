@@ -3,13 +3,14 @@ import { root } from "./paths.mjs";
 
 /**
  * Bundles a program of this repository for Node: own code in one folder, npm's packages imported from where they are. What
- * is imported dynamically becomes a file beside main.mjs, so that a command loads only what it needs.
+ * is imported dynamically becomes a file beside main.mjs, so that a command loads only what it needs. A program that is
+ * also a library has several entries, by the name of what is written.
  */
-export async function bundleForNode({ entry, outDir }) {
+export async function bundleForNode({ entry, entries = { main: entry }, outDir }) {
   const { rolldown } = await import("rolldown");
   const bundle = await rolldown({
     cwd: root,
-    input: { main: entry },
+    input: entries,
     platform: "node",
     external: (id) => !id.startsWith(".") && !path.isAbsolute(id),
   });

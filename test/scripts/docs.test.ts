@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 
 test("the documents that follow from the code say what it says now", async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ["scripts/docs.mjs", "--check"]);
-  for (const page of ["components", "sources", "scopes"]) {
+  for (const page of ["components", "sources", "scopes", "emulator"]) {
     expect(`${stdout}${stderr}`).toContain(`docs/${page}.md is up to date.`);
   }
 }, 180_000);
