@@ -9,7 +9,9 @@ for (const option of commandOptions) command.addOption(option);
 
 command.action(async ({ state, ...options }: EmulatorOptions & { state?: string }) => {
   const emulator = await startEmulator({ ...options, ...(state !== undefined && { stateFile: state }) });
-  process.stdout.write(`Zoom emulator on ${emulator.url} (mailbox there, control API at ${emulator.url}/_emulator)\n`);
+  process.stdout.write(
+    `Zoom emulator on ${emulator.url} (mailbox and console there, control API at ${emulator.url}/_emulator)\n`,
+  );
   process.send?.({ type: "ready", url: emulator.url });
   const stop = () => void emulator.close().then(() => process.exit(0));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);

@@ -7,6 +7,7 @@ import type { World } from "../world.ts";
 import { controlQuery, listing, oneOf } from "./control-query.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
 import { listPage, mapPage, type ListPage } from "./list-page.ts";
+import { searchFor } from "./search.ts";
 
 export const memberStates = ["active", "pending", "expired", "inactive"] as const;
 export type MemberState = (typeof memberStates)[number];
@@ -39,24 +40,21 @@ export interface MemberList extends ListPage<Member> {
   counts: Record<MemberState, number>;
 }
 
-/** The users whose name or address has the words searched for. */
+/** The users whose name, address or id has the words searched for. */
 export function listMembers(world: World, { search, status, page }: z.output<typeof memberQuery>): MemberList {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = searchFor(search);
   const counts = { active: 0, pending: 0, expired: 0, inactive: 0 };
   const found: User[] = [];
   for (const user of world.store.users.values().reverse()) {
     const state = memberState(world, user);
     counts[state] += 1;
-    if ((status === undefined || status === state) && hasWords(user, words)) found.push(user);
+    if ((status === undefined || status === state) && matches(textOf(user))) found.push(user);
   }
   return { ...mapPage(listPage(found, page), (user) => memberOf(world, user)), counts };
 }
 
-function hasWords({ email, first_name, last_name, display_name, id }: User, words: string[]): boolean {
-  if (words.length === 0) return true;
-  const text = `${email} ${first_name} ${last_name} ${display_name}`.toLowerCase();
-  return words.every((word) => text.includes(word)) || words[0] === id.toLowerCase();
-}
+const textOf = ({ id, email, first_name, last_name, display_name }: User): string =>
+  `${id} ${email} ${first_name} ${last_name} ${display_name}`;
 
 function memberOf(world: World, user: User): Member {
   const { id, email, first_name, last_name, type, last_login_time } = user;
@@ -82,7 +80,7 @@ export const memberList: ControlEndpoint = {
   path: "/users",
   about:
     "Everybody in the account, newest first, fifty to a page: also who has not accepted yet, with the id that Zoom's list " +
-    `leaves out. ?search= in names and addresses, ?status= (${memberStates.join(", ")}), ?page=.`,
+    `leaves out. ?search= in names, addresses and ids, ?status= (${memberStates.join(", ")}), ?page=.`,
   example: "curl '{url}/_emulator/users?search=jill&status=pending'",
   handle({ world }, context) {
     const { rows, ...list } = listMembers(world, controlQuery(memberQuery, context));

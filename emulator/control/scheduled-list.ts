@@ -7,6 +7,7 @@ import type { World } from "../world.ts";
 import { controlQuery, listing } from "./control-query.ts";
 import type { ControlEndpoint } from "./endpoint.ts";
 import { listPage, mapPage, type ListPage } from "./list-page.ts";
+import { searchFor } from "./search.ts";
 
 export const scheduledQuery = z.object(listing);
 
@@ -41,15 +42,12 @@ export function listScheduled(
       .filter(({ ended_at }) => ended_at === undefined)
       .map(({ scheduled_id }) => scheduled_id),
   );
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const hasWords = ({ topic, id, host_id }: Scheduled) => {
-    const text = `${topic} ${id} ${users.get(host_id)?.email ?? ""}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
+  const matches = searchFor(search);
+  const textOf = ({ topic, id, host_id }: Scheduled) => `${topic} ${id} ${users.get(host_id)?.email ?? ""}`;
   const all: Record<ScheduledKind, Scheduled[]> = { meeting: meetings.values(), webinar: webinars.values() };
   const found = kinds
     .flatMap((kind) => all[kind].reverse().map((scheduled) => ({ kind, scheduled, runs: running.has(scheduled.id) })))
-    .filter(({ scheduled }) => hasWords(scheduled))
+    .filter(({ scheduled }) => matches(textOf(scheduled)))
     .sort((a, b) => Number(b.runs) - Number(a.runs) || b.scheduled.created_at - a.scheduled.created_at);
   return mapPage(listPage(found, page), ({ kind, scheduled }) => rowOf(world, kind, scheduled));
 }

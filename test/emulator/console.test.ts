@@ -110,7 +110,7 @@ describe("The users", () => {
     const invited = await addUser(zoom, { type: 2 });
     zoom.clock.advance(1000);
     const row = await rowOf(zoom, "/console/users", `user-${invited}`);
-    for (const text of ["pending", "invitation expires in 29 d", "Licensed", "webinars", "Member", "never"]) {
+    for (const text of ["pending", "invitation expires in 30 d", "Licensed", "webinars", "Member", "never"]) {
       expect(row).toContain(text);
     }
     await control(zoom, "POST", `/users/${invited}/accept-invitation?after_ms=5000`);

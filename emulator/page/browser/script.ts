@@ -10,9 +10,10 @@ let asked = 0;
 async function refresh() {
   const turn = ++asked;
   const answer = await fetch(location.href).catch(() => undefined);
-  const text = await answer?.text();
+  const isPage = answer?.headers.get("content-type")?.includes("html");
+  const text = isPage && (await answer.text().catch(() => undefined));
   if (turn !== asked) return;
-  if (text === undefined) return say("The emulator does not answer; trying again.");
+  if (!text) return say("The emulator does not answer; trying again.");
   const fresh = new DOMParser().parseFromString(text, "text/html");
   document.title = fresh.title;
   morph(document.body, fresh.body);
@@ -70,11 +71,14 @@ function bodyOf(form, button) {
 
 /** Asks the control API what a form asks for; a refusal is told beside the form's buttons. */
 async function send(form, button) {
+  if (form.dataset.sure && !confirm(form.dataset.sure)) return;
   form.querySelector("[data-said]")?.remove();
+  document.documentElement.ariaBusy = "true";
   const request = { method: form.dataset.control, body: bodyOf(form, button) };
   const answer = await fetch(form.getAttribute("action"), request).catch(() => undefined);
   if (answer?.ok) form.reset();
   else form.append(refusal(await sentenceIn(answer)));
+  document.documentElement.ariaBusy = "false";
   await refresh();
 }
 
@@ -110,6 +114,8 @@ document.addEventListener("input", ({ target }) => {
 });
 
 document.addEventListener("click", (event) => {
+  // The second half of a double click would meet the button that the first has put there.
+  if (event.detail > 1 && event.target.closest("td button")) event.preventDefault();
   const link = event.target.closest("a[data-in-place]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -19,7 +19,7 @@ p { margin: .25rem 0; }
 a { color: var(--accent); }
 code, pre, .mono { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .8125rem; }
 time, .number { font-variant-numeric: tabular-nums; }
-.soft, main > p, header.plain p { color: var(--soft); }
+.soft, header.plain p { color: var(--soft); }
 .nowrap, time { white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -100vw; }
@@ -29,7 +29,8 @@ time, .number { font-variant-numeric: tabular-nums; }
 header.bar { background: var(--paper); border-bottom: 1px solid var(--line); padding: 0 max(1rem, calc(50vw - 38rem)); }
 header.bar > div { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-top: .75rem; }
 header.bar strong { font-size: 1rem; }
-header.bar .now { margin-left: auto; }
+header.bar .now { margin-left: auto; color: var(--soft); text-decoration: none; }
+header.bar .now:hover { color: var(--ink); text-decoration: underline; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: block; padding: .5rem 0; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; }
 nav a:hover { color: var(--ink); }
@@ -45,13 +46,15 @@ main { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1rem 4rem; }
 .tools .links a[aria-current] { background: var(--tint); color: var(--ink); font-weight: 600; }
 label { display: grid; gap: .125rem; font-size: .8125rem; color: var(--soft); }
 input, select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line);
-  border-radius: .375rem; padding: .25rem .5rem; min-width: 0; max-width: 100%; }
+  border-radius: .375rem; padding: .25rem .5rem; min-width: 0; max-width: 100%; height: 2rem; }
 label > input, label > select { font-size: .875rem; }
 input[type="search"] { width: 22rem; }
 input[type="number"] { width: 6rem; }
 button { font: inherit; font-size: .8125rem; font-weight: 500; color: var(--ink); background: var(--paper);
-  border: 1px solid var(--line); border-radius: .375rem; padding: .25rem .625rem; cursor: pointer; white-space: nowrap; }
+  border: 1px solid var(--line); border-radius: .375rem; padding: .1875rem .5rem; cursor: pointer; white-space: nowrap; }
+.tools > button { height: 2rem; padding: 0 .75rem; }
 button:hover { border-color: var(--accent); color: var(--accent); }
+[aria-busy="true"] button { cursor: progress; opacity: .6; }
 button.main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 button.main:hover { filter: brightness(1.1); color: var(--on-accent); }
 .actions { display: flex; flex-wrap: wrap; gap: .375rem; }
@@ -60,7 +63,7 @@ button.main:hover { filter: brightness(1.1); color: var(--on-accent); }
 
 .wide { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .4375rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td { text-align: left; padding: .3125rem .75rem; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 th { font-size: .75rem; font-weight: 600; color: var(--soft); white-space: nowrap; }
 tbody th { font-size: inherit; font-weight: inherit; color: inherit; white-space: normal; }
 tbody tr:last-child > * { border-bottom: 0; }
@@ -72,8 +75,8 @@ td p, th p { margin: 0; }
 td > .soft, th > .soft, li .soft { font-size: .8125rem; }
 .break { overflow-wrap: anywhere; }
 a.expand { color: inherit; text-decoration: none; overflow-wrap: anywhere; }
-a.expand::before { content: "▸"; display: inline-block; width: 1em; color: var(--soft); }
-a.expand[aria-expanded="true"]::before { content: "▾"; }
+a.expand::before { content: "▸"; content: "▸" / ""; display: inline-block; width: 1em; color: var(--soft); }
+a.expand[aria-expanded="true"]::before { content: "▾"; content: "▾" / ""; }
 a.expand:hover { text-decoration: underline; }
 tr.more.inspected { background: var(--tint); }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: .75rem 1.25rem; }
@@ -91,6 +94,8 @@ pre { margin: 0; padding: .625rem .75rem; background: var(--paper); border: 1px 
 ul.who { list-style: none; margin: 0 0 .5rem; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem 1.25rem; }
 ul.who form { display: inline; }
 .clock { font-size: 1.75rem; font-weight: 600; }
+.clock + p + .actions { margin: .75rem 0; }
+section > form.tools { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem; }
 
 ul.choices { list-style: none; margin: .25rem 0 0; padding: 0; flex-basis: 100%; display: grid; gap: .375rem 1.5rem;
   grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
@@ -109,11 +114,13 @@ details { margin-top: 1rem; color: var(--soft); }
 ul.plain { columns: 20rem; margin: .5rem 0; padding-left: 1.25rem; }
 
 @media (prefers-reduced-motion: no-preference) {
-  tr.new, li.new { animation: arrive 1s ease-out; }
+  tr.new:not(.more), li.new { animation: arrive 1s ease-out; }
   @keyframes arrive { from { background: var(--fresh); } }
 }
 @media (max-width: 40rem) {
   th, td { padding: .375rem .5rem; }
+  td.break, th.break { min-width: 11rem; }
+  ul.choices li { grid-template-columns: 1fr; gap: .125rem; justify-items: start; }
   header.bar .now { margin-left: 0; flex-basis: 100%; }
 }
 `;

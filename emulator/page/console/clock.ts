@@ -24,7 +24,7 @@ export function clockPage(room: ControlRoom): Html {
     room,
     "clock",
     html`<p class="clock">${shownTime(now)} UTC</p>
-      <p>${clock.frozen ? "Time stands still." : "Time goes on."} ${aheadOf(clock.setting.ahead_ms)}</p>
+      <p class="soft">${clock.frozen ? "Time stands still." : "Time goes on."} ${aheadOf(clock.setting.ahead_ms)}</p>
       <div class="actions">
         ${
           clock.frozen
@@ -48,7 +48,7 @@ export function clockPage(room: ControlRoom): Html {
       )}
       <h2>Begin again</h2>
       ${controlForm(
-        { path: "/reset" },
+        { path: "/reset", sure: "Forget all that has happened since the beginning?" },
         html`<button>Reset</button>
           <span class="soft">
             Back to the scene it began with and to the real time. What has happened since is forgotten, credentials

@@ -6,8 +6,8 @@ import { shownTime } from "./times.ts";
 interface Place {
   title: string;
   path: string;
-  /** What there is to be seen to, if anything. */
-  count?: (room: ControlRoom) => number;
+  /** What there is to be seen to, if anything, and the word for it. */
+  open?: { word: string; count: (room: ControlRoom) => number };
 }
 
 /** The parts of the console in the order of its navigation. */
@@ -17,18 +17,24 @@ export const places = {
   meetings: {
     title: "Meetings",
     path: "/console/meetings",
-    count: ({ world }) => world.store.instances.values().filter(({ ended_at }) => ended_at === undefined).length,
+    open: {
+      word: "running",
+      count: ({ world }) => world.store.instances.values().filter(({ ended_at }) => ended_at === undefined).length,
+    },
   },
   requests: { title: "Requests", path: "/console/requests" },
   webhooks: {
     title: "Webhooks",
     path: "/console/webhooks",
-    count: ({ world }) => world.store.deliveries.values().filter(({ state }) => state === "pending").length,
+    open: {
+      word: "pending",
+      count: ({ world }) => world.store.deliveries.values().filter(({ state }) => state === "pending").length,
+    },
   },
   faults: {
     title: "Faults",
     path: "/console/faults",
-    count: ({ faults, world }) => faults.waiting() + world.deliveryFaults.waiting(),
+    open: { word: "in wait", count: ({ faults, world }) => faults.waiting() + world.deliveryFaults.waiting() },
   },
   clock: { title: "Clock", path: "/console/clock" },
 } satisfies Record<string, Place>;
@@ -61,11 +67,11 @@ export const consolePage = (room: ControlRoom, here: PlaceName, content: Html): 
       </main>`,
   );
 
-function item(room: ControlRoom, { title, path, count }: Place, isHere: boolean): Html {
-  const number = count?.(room) ?? 0;
+function item(room: ControlRoom, { title, path, open }: Place, isHere: boolean): Html {
+  const count = open?.count(room) ?? 0;
   return html`<li>
     <a href="${path}" ${isHere ? html`aria-current="page"` : ""}>
-      ${title} ${number > 0 ? html`<span class="count">${number}</span>` : ""}
+      ${title} ${count > 0 ? html`<span class="count" title="${count} ${open?.word}">${count}</span>` : ""}
     </a>
   </li>`;
 }

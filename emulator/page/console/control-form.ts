@@ -8,9 +8,16 @@ interface Control {
   method?: ControlEndpoint["method"];
 }
 
+interface Asking extends Control {
+  /** What one is asked before it is done. */
+  sure?: string;
+}
+
 /** A form that the page's script sends to the control API, and beside which it tells what was refused. */
-export const controlForm = ({ path, method = "POST" }: Control, content: Html): Html =>
-  html`<form class="tools" method="post" action="/_emulator${path}" data-control="${method}">${content}</form>`;
+export const controlForm = ({ path, method = "POST", sure = "" }: Asking, content: Html): Html =>
+  html`<form class="tools" method="post" action="/_emulator${path}" data-control="${method}" data-sure="${sure}">
+    ${content}
+  </form>`;
 
 interface Press extends Control {
   word: string;

@@ -65,17 +65,17 @@ const webhooks: Kind = {
   aimOf: ({ event = "any event" }) => event,
 };
 
-const turns = html`<label
-    >From the how-manieth on <input type="number" name="match.nth" min="1" placeholder="1"
-  /></label>
-  <label>So many times <input type="number" name="match.times" min="1" placeholder="1" /></label>`;
+const turns = html`<label>First one to strike <input type="number" name="match.nth" min="1" placeholder="1" /></label>
+  <label>How many in a row <input type="number" name="match.times" min="1" placeholder="1" /></label>`;
 
 /** What goes wrong, and what shall. */
 export const faultsPage = (room: ControlRoom): Html =>
   consolePage(
     room,
     "faults",
-    html`<p>What is rare in life, on demand: a fault lies in wait for the next requests or webhooks that match it.</p>
+    html`<p class="soft">
+        What is rare in life, on demand: a fault lies in wait for the next requests or webhooks that match it.
+      </p>
       ${part(room, requests, room.faults.list())} ${part(room, webhooks, room.world.deliveryFaults.list())}`,
   );
 

@@ -53,7 +53,7 @@ export function pager(
 
 /** A link that shows or hides what is behind a row. */
 export const expander = (isOpen: boolean, href: string, text: string): Html =>
-  html`<a class="expand mono" href="${href}" aria-expanded="${isOpen}" data-in-place>${text}</a>`;
+  html`<a class="expand mono" href="${href}" aria-expanded="${String(isOpen)}" data-in-place>${text}</a>`;
 
 /** A body as one reads it: JSON indented, anything else as it is. */
 export const shownBody = (body: unknown): Html =>

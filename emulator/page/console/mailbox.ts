@@ -20,7 +20,9 @@ export function mailboxPage(room: ControlRoom): Html {
   return consolePage(
     room,
     "mailbox",
-    html`<p>Activation mails that the emulated Zoom has sent. A click accepts the invitation in the person's stead.</p>
+    html`<p class="soft">
+        Activation mails that the emulated Zoom has sent. A click accepts the invitation in the person's stead.
+      </p>
       ${
         mails.length
           ? html`<ul class="mails">

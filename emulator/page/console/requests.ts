@@ -4,6 +4,7 @@ import { listing } from "../../control/control-query.ts";
 import type { ControlRoom } from "../../control/endpoint.ts";
 import { listPage } from "../../control/list-page.ts";
 import type { LoggedRequest, RequestHead } from "../../control/request-log.ts";
+import { searchFor } from "../../control/search.ts";
 import type { Html } from "../layout.ts";
 import { consolePage } from "./console-page.ts";
 import { expander, pager, searchField, shownBody, table, view } from "./lists.ts";
@@ -15,10 +16,10 @@ export const requestsQuery = z.object({ ...listing, open: z.coerce.number().opti
 
 /** What has been asked of Zoom's API, newest first, as it comes in. */
 export function requestsPage(room: ControlRoom, { search, page, open }: z.output<typeof requestsQuery>): Html {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = searchFor(search);
   const heads = room.requests.heads().reverse();
   const list = listPage(
-    heads.filter((head) => words.every((word) => textOf(head).includes(word))),
+    heads.filter((head) => matches(textOf(head))),
     page,
   );
   const parts = { search, ...(page > 1 && { page: String(page) }) };
@@ -42,7 +43,7 @@ export function requestsPage(room: ControlRoom, { search, page, open }: z.output
   );
 }
 
-const textOf = (head: RequestHead) => `${head.method} ${addressOf(head)} ${head.status || "cut"}`.toLowerCase();
+const textOf = (head: RequestHead) => `${head.method} ${addressOf(head)} ${head.status || "cut off"}`;
 
 function addressOf({ path, query }: RequestHead): string {
   const parameters = new URLSearchParams(query).toString();

@@ -17,5 +17,5 @@ const units = [
 /** A length of time in its largest unit: `29 d`, `5 min`, `0 s`. */
 export function shownLength(milliseconds: number): string {
   const [unit, length] = units.find(([, each]) => milliseconds >= each) ?? units[3];
-  return `${Math.floor(milliseconds / length)} ${unit}`;
+  return `${Math.round(milliseconds / length)} ${unit}`;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { listing } from "../../control/control-query.ts";
 import type { ControlRoom } from "../../control/endpoint.ts";
 import { listPage } from "../../control/list-page.ts";
+import { searchFor } from "../../control/search.ts";
 import type { Attempt, Delivery } from "../../entities/delivery.ts";
 import type { Subscription } from "../../entities/subscription.ts";
 import type { Html } from "../layout.ts";
@@ -19,10 +20,10 @@ export const webhooksQuery = z.object({ ...listing, open: z.string().optional() 
 export function webhooksPage(room: ControlRoom, { search, page, open }: z.output<typeof webhooksQuery>): Html {
   const { store, clock } = room.world;
   const now = clock.now();
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = searchFor(search);
   const deliveries = store.deliveries.values().reverse();
   const list = listPage(
-    deliveries.filter((delivery) => words.every((word) => textOf(delivery).includes(word))),
+    deliveries.filter((delivery) => matches(textOf(delivery))),
     page,
   );
   const parts = { search, ...(page > 1 && { page: String(page) }) };
@@ -53,7 +54,7 @@ export function webhooksPage(room: ControlRoom, { search, page, open }: z.output
   );
 }
 
-const textOf = ({ event, url, state }: Delivery) => `${event} ${url} ${state}`.toLowerCase();
+const textOf = ({ event, url, state }: Delivery) => `${event} ${url} ${state}`;
 
 const summary = (delivery: Delivery, isOpen: boolean, link: Html, now: number): Html => {
   const { id, event, url, state, attempts, next_attempt_at } = delivery;
