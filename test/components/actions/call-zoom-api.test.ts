@@ -34,6 +34,13 @@ describe("call-zoom-api", () => {
     expect(returned).toBeUndefined();
   });
 
+  test("sends what is empty in a body as it is given", async () => {
+    const body = { dept: "", manager: null, phone_numbers: [] };
+    const scope = zoom().patch("/users/u1", body).reply(204);
+    await run({ method: "PATCH", path: "/users/u1", body });
+    expect(scope.isDone()).toBe(true);
+  });
+
   test("leaves what is encoded in a path as it is", async () => {
     zoom().get("/past_meetings/%252Fabc%253D%253D").reply(200, { id: 1 });
     expect((await run({ path: "/past_meetings/%252Fabc%253D%253D" })).returned).toEqual({ id: 1 });

@@ -38,7 +38,7 @@ describe("update-meeting", () => {
         '`settings.auto_recording`: asked for "cloud", Zoom set "none".',
       ],
     });
-    expect(exports.$summary).toContain("; 2 wishes not followed, see warnings");
+    expect(exports.$summary).toContain("; Zoom changed 2 of what was asked for, see warnings");
   });
 
   test("changes one occurrence of a series, and the type only when asked to", async () => {
@@ -51,7 +51,46 @@ describe("update-meeting", () => {
     expect(scope.isDone()).toBe(true);
   });
 
+  test("leaves what a form leaves empty, and empties what it is told to", async () => {
+    const body = { agenda: "", settings: { contact_name: "", alternative_hosts: "", waiting_room: true } };
+    const scope = zoom().patch(at, body).reply(204).get(at).reply(200, meeting);
+    const props = {
+      topic: "",
+      password: "",
+      alternativeHosts: [],
+      settings: '{"contact_name":"","waiting_room":true}',
+    };
+    await run({ ...props, clear: ["agenda", "settings.alternative_hosts"] });
+    expect(scope.isDone()).toBe(true);
+  });
+
+  test("has done its work where the token may not read meetings", async () => {
+    zoom().patch(at).reply(204).get(at).reply(400, { code: 4711, message: "scopes:[meeting:read:meeting]" });
+    const { returned, exports } = await run({ topic: "Welcome back" });
+    expect(returned).toEqual({ meetingId: "853938470", warnings: [expect.stringContaining("could not be read")] });
+    expect(exports.$summary).toBe("Changed topic of meeting 853938470");
+  });
+
+  test("takes the time zone in which an occurrence is to start", async () => {
+    const scope = zoom()
+      .patch(`${at}?occurrence_id=17`, { start_time: "2026-03-02T10:00:00", timezone: "Europe/Berlin" })
+      .reply(204)
+      .get(`${at}?occurrence_id=17`)
+      .reply(200, meeting);
+    const props = { occurrenceId: "17", startTime: "2026-03-02T10:00", timezone: "Europe/Berlin" };
+    expect((await run(props)).returned).toMatchObject({ warnings: [] });
+    expect(scope.isDone()).toBe(true);
+  });
+
   test.each([
+    [{ clear: ["topic"] }, "`clear.0` must be agenda, settings.alternative_hosts, "],
+    [{ clear: ["agenda"], agenda: "x" }, "`clear` names `agenda`, set to something as well: take one of the two."],
+    [{ settings: { audio: "" } }, '`settings.audio` must be both, telephony, voip or thirdParty; it was "".'],
+    [
+      { settings: { contact_name: null } },
+      "`settings.contact_name` must be text of at most 128 characters; it was null.",
+    ],
+    [{ occurrenceId: "17", clear: ["settings.contact_name"] }, "`settings.contact_name` cannot be changed for one"],
     [{}, "There is nothing to change: set at least one field."],
     [{ meetingId: "x", topic: "y" }, "`meetingId` must be a meeting id"],
     [{ duration: 0 }, "`duration` must be a whole number from 1 to 1440 minutes"],

@@ -37,6 +37,16 @@ describe("update-user", () => {
     expect(exports.$summary).toBe("Changed first_name, type, pmi, use_pmi, dept, host_key of u1");
   });
 
+  test("leaves what a form leaves empty, and empties what it is told to or given as empty", async () => {
+    const scope = zoom()
+      .patch("/users/u1", { company: "Example", dept: "", about_me: "", phone_numbers: [] })
+      .reply(204);
+    reads("active");
+    const moreFields = '{"about_me":"","phone_numbers":[]}';
+    await run(updateUser, { company: "Example", jobTitle: "", department: "", clear: ["dept"], moreFields });
+    expect(scope.isDone()).toBe(true);
+  });
+
   test("warns that Zoom keeps few changes of a pending user, which it answers as if they were done", async () => {
     zoom().patch("/users/u1", { job_title: "Boss" }).reply(204);
     reads("pending");
@@ -60,6 +70,10 @@ describe("update-user", () => {
     [{}, "There is nothing to change: set at least one field."],
     [{ type: 3 }, "`type` must be 1 (Basic), 2 (Licensed), 4 (Unassigned) or 99 (None); it was 3."],
     [{ timezone: "Mars" }, "`timezone` "],
+    [{ clear: ["type"] }, "`clear.0` must be display_name, dept, job_title, "],
+    [{ clear: ["dept"], department: "IT" }, "`clear` names `dept`, set to something as well: take one of the two."],
+    [{ moreFields: { dept: null } }, "`dept` must be text of at most 256 characters; it was null."],
+    [{ moreFields: { host_key: "" } }, '`host_key` must have 6 to 10 digits; it was "".'],
     [
       { type: 2, moreFields: { zoom_one_type: 16 } },
       "`zoom_one_type` cannot be changed together with another of type,",

@@ -57,6 +57,16 @@ describe("update-user-settings", () => {
   });
 
   test.each([
+    [{ in_meeting: { custom_service_instructions: "", chat: null } }],
+    ['{"in_meeting":{"custom_service_instructions":"","chat":null}}'],
+  ])("sends what is empty as it is given: %j", async (settings) => {
+    const body = { in_meeting: { custom_service_instructions: "", chat: null } };
+    const scope = zoom().patch("/users/u1/settings", body).reply(204);
+    await run(updateUserSettings, { settings });
+    expect(scope.isDone()).toBe(true);
+  });
+
+  test.each([
     [{ settings: "" }, "There is nothing to change"],
     [{ settings: { in_meting: { chat: false } } }, "`settings.in_meting` is not a field that Zoom knows here"],
     [{ settings: { feature: "all" } }, '`settings.feature` must be an object of settings; it was "all".'],

@@ -187,20 +187,51 @@ describe("list-webinars", () => {
 
 describe("update-webinar", () => {
   const run = (props: Record<string, unknown>) => runAction(updateWebinar, { props: { webinarId, ...props } });
+  const changed = { ...webinar, settings: { on_demand: false, approval_type: 0 } };
+  const changedInWords = '"Launch" for u1 on 2 March 2026, 09:00 UTC, 30 min (id 853938470)';
 
   test("sends only what was set, `false` and 0 included, and never a type of its own", async () => {
     zoom()
-      .patch(`/webinars/${id}`, { topic: "New", settings: { on_demand: false, approval_type: 0 } })
-      .reply(204);
-    const { returned, exports } = await run({ topic: "New", agenda: "", onDemand: false, approvalType: 0 });
-    expect(returned).toEqual({ webinarId, occurrenceId: undefined, changed: ["topic", "settings"] });
-    expect(exports.$summary).toBe("Changed topic, settings of webinar 853938470");
+      .patch(`/webinars/${id}`, { topic: "Launch", settings: { on_demand: false, approval_type: 0 } })
+      .reply(204)
+      .get(`/webinars/${id}`)
+      .reply(200, changed);
+    const { returned, exports } = await run({ topic: "Launch", agenda: "", onDemand: false, approvalType: 0 });
+    expect(returned).toEqual({ ...changed, warnings: [] });
+    expect(exports.$summary).toBe(`Changed topic, settings of ${changedInWords}`);
+  });
+
+  test("warns of what Zoom left as it was without a word", async () => {
+    zoom().patch(`/webinars/${id}`).reply(204).get(`/webinars/${id}`).reply(200, changed);
+    const { returned, exports } = await run({ onDemand: true, duration: 45, approvalType: 0 });
+    expect(returned).toMatchObject({
+      warnings: ["`duration`: asked for 45, Zoom set 30.", "`settings.on_demand`: asked for true, Zoom set false."],
+    });
+    expect(exports.$summary).toContain("; Zoom changed 2 of what was asked for, see warnings");
+  });
+
+  test("has done its work where the token may not read webinars", async () => {
+    zoom().patch(`/webinars/${id}`).reply(204).get(`/webinars/${id}`).reply(400, { code: 4711, message: "scopes:[]" });
+    const { returned, exports } = await run({ topic: "Launch" });
+    expect(returned).toEqual({ webinarId, warnings: [expect.stringContaining("could not be read")] });
+    expect(exports.$summary).toBe("Changed topic of webinar 853938470");
+  });
+
+  test("empties what it is told to", async () => {
+    const scope = zoom()
+      .patch(`/webinars/${id}`, { agenda: "", settings: { survey_url: "", on_demand: false } })
+      .reply(204)
+      .get(`/webinars/${id}`)
+      .reply(200, changed);
+    await run({ onDemand: false, clear: ["agenda", "settings.survey_url"] });
+    expect(scope.isDone()).toBe(true);
   });
 
   test("changes one occurrence of a series", async () => {
-    zoom().patch(`/webinars/${id}?occurrence_id=17`, { duration: 45 }).reply(204);
-    const { exports } = await run({ occurrenceId: "17", duration: "45" });
-    expect(exports.$summary).toBe("Changed duration of occurrence 17 of webinar 853938470");
+    const occurrence = `/webinars/${id}?occurrence_id=17`;
+    const scope = zoom().patch(occurrence, { duration: 45 }).reply(204).get(occurrence).reply(200, changed);
+    await run({ occurrenceId: "17", duration: "45" });
+    expect(scope.isDone()).toBe(true);
   });
 
   test("asks for no duration that nobody has set", () => {
@@ -209,7 +240,8 @@ describe("update-webinar", () => {
 
   test.each([
     [{}, "There is nothing to change: set at least one field."],
-    [{ occurrenceId: "17", topic: "New" }, "`topic` is not a field that Zoom knows here"],
+    [{ occurrenceId: "17", topic: "New" }, "`topic` cannot be changed for one occurrence alone"],
+    [{ occurrenceId: "17", onDemand: true }, "`settings.on_demand` cannot be changed for one occurrence alone"],
     [{ type: 5, recurrence: { type: 1 } }, "`recurrence` goes with webinars that recur at a fixed time (type 9) only"],
     [{ type: 9 }, "`recurrence` is needed for webinars that recur at a fixed time (type 9)"],
   ])("refuses %j before asking", async (props, message) => {

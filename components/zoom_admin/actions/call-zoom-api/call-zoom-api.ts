@@ -3,6 +3,7 @@ import { anyOperation } from "../../common/http/any-operation.ts";
 import { checked } from "../../common/input/check.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { readObject } from "../../common/input/key-values.ts";
+import { present } from "../../common/input/present.ts";
 import { apiAddress } from "../../common/schemas/api-address.ts";
 import { word } from "../../common/schemas/coerced.ts";
 import { baseUrl } from "../../common/http/wire.ts";
@@ -42,13 +43,18 @@ export default defineZoomAction({
       description: "Such as `page_size` with 300; added to what stands in the path already",
       optional: true,
     },
-    body: { type: "object", label: "Body", description: "Not for GET", optional: true },
+    body: {
+      type: "object",
+      label: "Body",
+      description: "Sent as it is given, an empty text and null included. Not for GET",
+      optional: true,
+    },
   },
   async run({ $ }) {
     const { method, path, query, body } = checked(request(baseUrl(this.zoomAdmin.$auth)), {
       method: this.method,
       path: this.path,
-      query: readObject(this.query, "query"),
+      query: present(readObject(this.query, "query")),
       body: readObject(this.body, "body"),
     });
     const answer = await this.zoomAdmin.request(anyOperation(method, path.path), {

@@ -1,18 +1,18 @@
 import { checked } from "../../common/input/check.ts";
 import { checkedProps } from "../../common/input/checked-props.ts";
-import { counted } from "../../common/wording/counted.ts";
 import { defineZoomAction } from "../../common/define.ts";
-import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
-import { differences } from "../../common/scheduling/effective-settings.ts";
+import { afterChange } from "../../common/scheduling/after-change.ts";
 import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import { getMeeting, updateMeeting } from "../../common/operations/meetings.ts";
+import { clearableMeeting, clearProp } from "../../common/props/clear.ts";
 import { meetingChoice } from "../../common/props/meeting.ts";
 import { howItIsHeld, meetingSettingFields, recurrenceProp, whenAndWhat } from "../../common/props/new-meeting.ts";
 import { occurrenceProp } from "../../common/props/registrant.ts";
 import { meetingId } from "../../common/schemas/ids.ts";
 import { meetingChange, occurrenceChange } from "../../common/schemas/meeting.ts";
 import { somethingToChange } from "../../common/input/something-to-change.ts";
+import { withCleared } from "../../common/input/with-cleared.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
 export default defineZoomAction({
@@ -40,18 +40,19 @@ export default defineZoomAction({
     duration: { ...whenAndWhat.duration, default: undefined },
     ...recurrenceProp,
     ...howItIsHeld,
+    ...clearProp(clearableMeeting),
   },
   async run({ $ }) {
     const path = checkedProps(this, { meetingId });
     const params = { occurrence_id: this.occurrenceId || undefined };
     const change = params.occurrence_id ? occurrenceChange() : meetingChange();
-    const data = somethingToChange(checked(change, scheduledFields(this, meetingSettingFields)));
+    const set = scheduledFields(this, meetingSettingFields);
+    const data = somethingToChange(checked(change, withCleared(set, this.clear, clearableMeeting)));
     await this.zoomAdmin.request(updateMeeting, { $, path, params, data });
-    // Zoom answers nothing, and leaves out what account or licence forbid without a word.
-    const meeting = await this.zoomAdmin.request(getMeeting, { $, path, params });
-    const warnings = differences(data, meeting);
-    const but = warnings.length > 0 ? `; ${counted(warnings.length, "wish", "wishes")} not followed, see warnings` : "";
-    $.export("$summary", `Changed ${Object.keys(data).join(", ")} of ${meetingInWords(meeting)}${but}`);
-    return { ...meeting, warnings };
+    const { found, warnings, inWords } = await afterChange(data, `meeting ${path.meetingId}`, () =>
+      this.zoomAdmin.request(getMeeting, { $, path, params }),
+    );
+    $.export("$summary", `Changed ${Object.keys(data).join(", ")} of ${inWords}`);
+    return { ...(found ?? path), warnings };
   },
 });

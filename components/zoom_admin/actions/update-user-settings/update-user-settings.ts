@@ -24,7 +24,7 @@ export default defineZoomAction({
       type: "object",
       label: "Settings",
       description:
-        'What to change, by Zoom\'s names: `{"in_meeting":{"chat":false}}`, or lines of `in_meeting.chat=false`',
+        'What to change, by Zoom\'s names: `{"in_meeting":{"chat":false}}`, or lines of `in_meeting.chat=false`. An empty text empties a setting',
     },
     option: settingsOption,
   },

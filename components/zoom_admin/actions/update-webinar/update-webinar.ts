@@ -2,13 +2,16 @@ import { checked } from "../../common/input/check.ts";
 import { checkedProps } from "../../common/input/checked-props.ts";
 import { defineZoomAction } from "../../common/define.ts";
 import { documentation } from "../../common/documentation.ts";
-import { updateWebinar } from "../../common/operations/webinars.ts";
+import { getWebinar, updateWebinar } from "../../common/operations/webinars.ts";
+import { clearableWebinar, clearProp } from "../../common/props/clear.ts";
 import { whenAndWhat } from "../../common/props/new-meeting.ts";
 import { howWebinarIsHeld, webinarKind, webinarSettingFields } from "../../common/props/new-webinar.ts";
 import { webinarChoice } from "../../common/props/webinar.ts";
 import { webinarId } from "../../common/schemas/ids.ts";
 import { webinarChange, webinarOccurrenceChange } from "../../common/schemas/webinar.ts";
 import { somethingToChange } from "../../common/input/something-to-change.ts";
+import { withCleared } from "../../common/input/with-cleared.ts";
+import { afterChange } from "../../common/scheduling/after-change.ts";
 import { scheduledFields } from "../../common/scheduling/scheduled-fields.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
@@ -32,16 +35,19 @@ export default defineZoomAction({
     ...whenAndWhat,
     duration: { ...whenAndWhat.duration, default: undefined },
     ...howWebinarIsHeld,
+    ...clearProp(clearableWebinar),
   },
   async run({ $ }) {
     const path = checkedProps(this, { webinarId });
-    const occurrence_id = this.occurrenceId || undefined;
-    const change = occurrence_id ? webinarOccurrenceChange() : webinarChange();
-    const data = somethingToChange(checked(change, scheduledFields(this, webinarSettingFields)));
-    await this.zoomAdmin.request(updateWebinar, { $, path, params: { occurrence_id }, data });
-    const changed = Object.keys(data);
-    const what = occurrence_id ? `occurrence ${occurrence_id} of webinar` : "webinar";
-    $.export("$summary", `Changed ${changed.join(", ")} of ${what} ${path.webinarId}`);
-    return { ...path, occurrenceId: occurrence_id, changed };
+    const params = { occurrence_id: this.occurrenceId || undefined };
+    const change = params.occurrence_id ? webinarOccurrenceChange() : webinarChange();
+    const set = scheduledFields(this, webinarSettingFields);
+    const data = somethingToChange(checked(change, withCleared(set, this.clear, clearableWebinar)));
+    await this.zoomAdmin.request(updateWebinar, { $, path, params, data });
+    const { found, warnings, inWords } = await afterChange(data, `webinar ${path.webinarId}`, () =>
+      this.zoomAdmin.request(getWebinar, { $, path, params }),
+    );
+    $.export("$summary", `Changed ${Object.keys(data).join(", ")} of ${inWords}`);
+    return { ...(found ?? path), warnings };
   },
 });

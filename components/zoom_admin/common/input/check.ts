@@ -34,7 +34,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined || value === null || value === "") return "it was not given";
+  if (value === undefined) return "it was not given";
   const text = JSON.stringify(value) ?? typeof value;
   return `it was ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
 }

@@ -2,14 +2,13 @@ import { ConfigurationError } from "../errors/causes.ts";
 
 /**
  * An object however a form or a caller sends it: as an object, as JSON text, as lines of `key=value`, or form-encoded
- * (`key=value&key=value`). What was left empty is left out. `field` names it in the ConfigurationError.
+ * (`key=value&key=value`). An empty text and null in it are kept: whoever names a field means it. `field` names the object in
+ * the ConfigurationError.
  */
 export function readObject(given: unknown, field: string): Record<string, unknown> {
   const object: unknown = typeof given === "string" ? readText(given.trim(), field) : (given ?? {});
   if (typeof object !== "object" || object === null || Array.isArray(object)) throw unreadable(field);
-  return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined && value !== null && value !== ""),
-  );
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 function readText(text: string, field: string): unknown {

@@ -50,7 +50,7 @@ export const moreSettings = {
     type: "object",
     label: "More Settings",
     description:
-      'Any other settings by Zoom\'s names, such as `{"approval_type":0,"host_video":true}`. The fields above win',
+      'Any other settings by Zoom\'s names, such as `{"approval_type":0,"host_video":true}`. An empty text empties a setting. The fields above win',
     optional: true,
   },
 } as const satisfies Props;

@@ -78,7 +78,7 @@ export const howWebinarIsHeld = {
     type: "object",
     label: "More Settings",
     description:
-      'Any other settings by Zoom\'s names, such as `{"registrants_restrict_number":500,"host_video":true}`. The fields above win',
+      'Any other settings by Zoom\'s names, such as `{"registrants_restrict_number":500,"host_video":true}`. An empty text empties a setting. The fields above win',
     optional: true,
   },
 } as const satisfies Props;

@@ -37,7 +37,7 @@ export const profileProps = {
     type: "object",
     label: "More Fields",
     description:
-      "Further fields as Zoom names them: `pmi`, `host_key`, `vanity_name`, `phone_numbers`, `custom_attributes`, `pronouns`, `pronouns_option`, `about_me`, `linkedin_url`, `division_ids`, `feature`, `plan_united_type`, `zoom_one_type`, `license_info_list`, `cms_user_id`, `group_id`. An object, JSON text, or lines of `key=value`",
+      "Further fields as Zoom names them: `pmi`, `host_key`, `vanity_name`, `phone_numbers`, `custom_attributes`, `pronouns`, `pronouns_option`, `about_me`, `linkedin_url`, `division_ids`, `feature`, `plan_united_type`, `zoom_one_type`, `license_info_list`, `cms_user_id`, `group_id`. An empty text empties a field. An object, JSON text, or lines of `key=value`",
     optional: true,
   },
 } as const satisfies Props;

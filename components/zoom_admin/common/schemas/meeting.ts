@@ -3,6 +3,7 @@ import { flag, numbered } from "./coerced.ts";
 import { meetingSettings } from "./meeting-settings.ts";
 import { recurrence } from "./recurrence.ts";
 import { related, type Relation } from "./related.ts";
+import { onlyOfOccurrence } from "./occurrence.ts";
 import { passcode, whenAndWhat } from "./scheduled.ts";
 
 export const INSTANT_MEETING = 1;
@@ -54,20 +55,6 @@ const relations: Relation<MeetingWish>[] = [
   },
 ];
 
-/** What of one occurrence of a series can be changed: https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId} */
-const ofOccurrence = {
-  fields: ["agenda", "start_time", "duration", "settings"],
-  settings: [
-    "host_video",
-    "participant_video",
-    "join_before_host",
-    "mute_upon_entry",
-    "waiting_room",
-    "watermark",
-    "auto_recording",
-  ],
-};
-
 /** What is to become different of a meeting: only what was set, and never its type unless that was set. */
 export type MeetingChange = z.output<ReturnType<typeof changes>>;
 
@@ -78,20 +65,19 @@ export const meetingChange = () =>
     message: "goes with a meeting that recurs at a fixed time (type 8) only",
   });
 
-/** Changes of one occurrence of a series. */
+/** Changes of one occurrence of a series: https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId} */
 export const occurrenceChange = () =>
-  changes().superRefine((given, context) => {
-    const refuse = (path: string[]) =>
-      context.addIssue({
-        code: "custom",
-        path,
-        message: "cannot be changed for one occurrence alone, only for the series",
-      });
-    for (const field of Object.keys(given)) if (!ofOccurrence.fields.includes(field)) refuse([field]);
-    for (const setting of Object.keys(given.settings ?? {})) {
-      if (!ofOccurrence.settings.includes(setting)) refuse(["settings", setting]);
-    }
-  });
+  changes().superRefine(
+    onlyOfOccurrence([
+      "host_video",
+      "participant_video",
+      "join_before_host",
+      "mute_upon_entry",
+      "waiting_room",
+      "watermark",
+      "auto_recording",
+    ]),
+  );
 
 /** A meeting to be made. */
 export const meeting = () => fields().superRefine(related(relations));

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { numbered } from "./coerced.ts";
 import { recurrence } from "./recurrence.ts";
 import { related, type Relation } from "./related.ts";
+import { onlyOfOccurrence } from "./occurrence.ts";
 import { passcode, whenAndWhat } from "./scheduled.ts";
 import { webinarSettings } from "./webinar-settings.ts";
 
@@ -72,12 +73,8 @@ export const webinar = () => wanted().superRefine(related([...always, ...whenMad
 /** What is to be changed of a webinar. */
 export const webinarChange = () => changed().superRefine(related(always));
 
-/** What Zoom lets be changed of a single occurrence of a series. */
+/** Changes of one occurrence of a series: https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId} */
 export const webinarOccurrenceChange = () =>
-  changed().pick({
-    start_time: true,
-    duration: true,
-    timezone: true,
-    agenda: true,
-    settings: true,
-  });
+  changed().superRefine(
+    onlyOfOccurrence(["host_video", "panelists_video", "hd_video", "add_watermark", "auto_recording"]),
+  );
