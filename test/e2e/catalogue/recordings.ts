@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
@@ -44,6 +44,18 @@ export const recordings: Stories = {
     const { returned } = await catalogue.run("download-recording", { meetingId: uuid, recordingId: id, filePath });
     expect(returned).toMatchObject({ filePath, bytes: file_size });
     expect(await readFile(filePath)).toHaveLength(file_size);
+    await rm(folder, { recursive: true });
+  },
+
+  "all files are downloaded into a folder, and removed from Zoom": async (catalogue) => {
+    const { uuid, recording_files } = await recorded(catalogue, "archive@example.com");
+    const folder = await mkdtemp(join(tmpdir(), "zoom-admin-archive-"));
+    const archive = { meetingId: uuid, folder, afterwards: "trash" };
+    const { returned } = await catalogue.run<{ removed: object[] }>("download-meeting-recordings", archive);
+    expect(returned.removed).toHaveLength(recording_files.length);
+    const [ofMeeting = ""] = await readdir(folder);
+    expect(await readdir(join(folder, ofMeeting))).toHaveLength(recording_files.length);
+    expect(await catalogue.refused("get-meeting-recordings", { meetingId: uuid })).toMatch(nothingLeft);
     await rm(folder, { recursive: true });
   },
 

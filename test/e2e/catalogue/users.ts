@@ -98,6 +98,16 @@ export const users: Stories = {
     expect(await refused("revoke-user-sso-token", { userId: "nobody@example.com" })).toContain("no user");
   },
 
+  "licences are reclaimed of nobody who has just come": async ({ run, refused, zoom }) => {
+    const userId = await addUser(zoom, { action: "autoCreate", email: "licensed@example.com", type: 2 });
+    const { returned: plan } = await run("reclaim-licences", { idleDays: 4, seats: 1000 });
+    expect(plan).toMatchObject({ planOnly: true, idle: [], licences: { free: expect.any(Number) } });
+    const { summary } = await run("reclaim-licences", { idleDays: 4, planOnly: false });
+    expect(summary).toBe("Reclaimed 0 licences");
+    expect((await run("get-user", { userId })).returned).toMatchObject({ type: 2 });
+    expect(await refused("reclaim-licences", { idleDays: 3 })).toContain("idleDays");
+  },
+
   "an unknown user is said to be unknown, whatever was to be done": async ({ refused }) => {
     const userId = "stranger@example.com";
     const attempts: Record<string, object> = {
