@@ -36,7 +36,7 @@ function isDaily({ message, headers }: Refusal): boolean {
   return /\bdaily\b/i.test(message) || /daily/i.test(headers["x-ratelimit-type"] ?? "");
 }
 
-function whichDailyLimit({ message, subject }: Refusal): string {
+function whichDailyLimit({ message, subject, operation }: Refusal): string {
   const count = /\((\d+)\)/.exec(message)?.[1];
   if (/meeting create\/update/i.test(message)) {
     return `Zoom allows ${count ?? 100} meetings to be created or changed per host and day, and ${subject} has used them up`;
@@ -44,7 +44,9 @@ function whichDailyLimit({ message, subject }: Refusal): string {
   if (/invite/i.test(message)) {
     return `Zoom allows the account ${count ? `${count} invitations` : "only so many invitations"} per day, and they are used up`;
   }
-  return "the account has used up the requests that its Zoom plan allows per day";
+  const ofAccount = "the account has used up the requests that its Zoom plan allows per day";
+  // Zoom says the same of both.
+  return operation.perDay ? `${operation.perDay}, and this is used up, or else ${ofAccount}` : ofAccount;
 }
 
 /** `Retry-After` is an instant here, but seconds elsewhere; without it, daily limits end at midnight UTC. */

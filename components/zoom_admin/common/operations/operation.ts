@@ -13,6 +13,8 @@ export interface Operation {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: `/${string}`;
   rate: RateLabel;
+  /** What Zoom allows of this very thing per day, beside what the account's plan does: as it begins a sentence. */
+  perDay?: string;
   /** One of them suffices, of an old or of a granular app. The one to ask an administrator for stands first. */
   scopes: { granular: readonly [string, ...string[]]; classic: readonly string[] };
   /** The part of Zoom's reference that it stands in, such as `users/#tag/groups`. */

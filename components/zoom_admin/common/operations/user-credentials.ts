@@ -10,6 +10,7 @@ export const updateUserEmail = {
   method: "PUT",
   path: "/users/{userId}/email",
   rate: "light",
+  perDay: "Zoom lets a user's address be changed three times a day at most",
   scopes: { granular: ["user:update:email:admin", "user:update:email"], classic: writes },
   docs,
   refusals: [newEmail, someUser],
