@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { bundleCommand, ended, runCommand, startCommand, temporaryFile } from "./support/command.ts";
 import { basic } from "./support/zoom.ts";
 
-beforeAll(bundleCommand, 60_000);
+// Each test starts programs.
+jest.setTimeout(60_000);
+
+beforeAll(bundleCommand);
 
 const post = async (url: string, headers: Record<string, string>, body?: string) =>
   (await (await fetch(url, { method: "POST", headers, ...(body && { body }) })).json()) as Record<string, string>;
