@@ -40,7 +40,6 @@ main { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1rem 4rem; }
 #status { max-width: 76rem; margin: 0 auto; padding: 0 1rem; color: var(--bad); }
 
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: .75rem 0; }
-.tools form, form.tools { align-items: end; }
 .tools .links { display: flex; flex-wrap: wrap; gap: .25rem; }
 .tools .links a { padding: .3125rem .625rem; border-radius: .375rem; text-decoration: none; color: var(--soft); }
 .tools .links a[aria-current] { background: var(--tint); color: var(--ink); font-weight: 600; }
@@ -74,8 +73,8 @@ td.number, th.number { text-align: right; }
 td p, th p { margin: 0; }
 td > .soft, th > .soft, li .soft { font-size: .8125rem; }
 .break { overflow-wrap: anywhere; }
-a.expand { color: inherit; text-decoration: none; overflow-wrap: anywhere; }
-a.expand::before { content: "▸"; content: "▸" / ""; display: inline-block; width: 1em; color: var(--soft); }
+a.expand { display: inline-block; position: relative; padding-left: 1em; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+a.expand::before { content: "▸"; content: "▸" / ""; position: absolute; left: 0; color: var(--soft); }
 a.expand[aria-expanded="true"]::before { content: "▾"; content: "▾" / ""; }
 a.expand:hover { text-decoration: underline; }
 tr.more.inspected { background: var(--tint); }
