@@ -133,6 +133,13 @@ describe("The console", () => {
     expect((await zoom.call("GET", "/users")).status).toBe(200);
   });
 
+  it("says so while the emulator does not answer", async () => {
+    const zoom = await startZoom();
+    await open(zoom, "clock");
+    await zoom.close();
+    await page.getByRole("status").getByText("The emulator does not answer").waitFor();
+  });
+
   it("freezes the clock, moves it to what is due, and lets it go on", async () => {
     const zoom = await startZoom();
     await addUser(zoom);

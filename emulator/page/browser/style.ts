@@ -31,10 +31,10 @@ header.bar > div { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: bas
 header.bar strong { font-size: 1rem; }
 header.bar .now { margin-left: auto; color: var(--soft); text-decoration: none; }
 header.bar .now:hover { color: var(--ink); text-decoration: underline; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
-nav a { display: block; padding: .5rem 0; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; }
-nav a:hover { color: var(--ink); }
-nav a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
+header.bar nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
+header.bar nav a { display: block; padding: .5rem 0; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; }
+header.bar nav a:hover { color: var(--ink); }
+header.bar nav a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
 .count { font-size: .75rem; font-weight: 600; padding: 0 .375rem; border-radius: 1rem; background: var(--tint); color: var(--ink); }
 main { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1rem 4rem; }
 #status { max-width: 76rem; margin: 0 auto; padding: 0 1rem; color: var(--bad); }
@@ -69,7 +69,6 @@ tbody tr:last-child > * { border-bottom: 0; }
 tr.open > *, tr.has-more > * { border-bottom-color: transparent; }
 tr.open { background: var(--tint); }
 tr.more > td { padding-top: 0; }
-td.number, th.number { text-align: right; }
 td p, th p { margin: 0; }
 td > .soft, th > .soft, li .soft { font-size: .8125rem; }
 .break { overflow-wrap: anywhere; }

@@ -80,8 +80,8 @@ export const faultsPage = (room: ControlRoom): Html =>
   );
 
 const part = (room: ControlRoom, kind: Kind, laid: readonly Laid[]): Html =>
-  html`<section aria-labelledby="title-of${kind.path.replace("/", "-")}">
-    <h2 id="title-of${kind.path.replace("/", "-")}">${kind.title}</h2>
+  html`<section aria-labelledby="${kind.path.slice(1)}">
+    <h2 id="${kind.path.slice(1)}">${kind.title}</h2>
     ${table(
       `Faults that lie in wait for ${kind.title.toLowerCase()}`,
       ["What happens", "To what", "How often", "State", "Actions"],
@@ -117,7 +117,7 @@ const part = (room: ControlRoom, kind: Kind, laid: readonly Laid[]): Html =>
 const row = ({ path, ready, aimOf }: Kind, fault: Laid): Html => {
   const { id, match, effect, seen } = fault;
   const name = ready.find((choice) => JSON.stringify(choice.effect) === JSON.stringify(effect))?.name;
-  return html`<tr id="fault${path.replace("/", "-")}-${id}">
+  return html`<tr id="${path.slice(1)}-${id}">
     <th scope="row" class="break">${name ?? html`<code>${JSON.stringify(effect)}</code>`}</th>
     <td class="break">${aimOf(match)}</td>
     <td>${turnsOf(match)}</td>

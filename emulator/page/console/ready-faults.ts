@@ -24,7 +24,7 @@ export const requestFaults: readonly ReadyFault[] = [
   },
   {
     name: "Storm of 429s",
-    about: "Ten requests in a row are over the limit per second.",
+    about: "Ten requests in a row, unless told otherwise, are over the limit per second.",
     match: { times: 10 },
     effect: { status: 429, body: tooMany, headers: { "x-ratelimit-type": "QPS" } },
   },

@@ -39,6 +39,7 @@ const actions: Record<MemberState, Action[]> = {
 /** Who is in the account, in which state, and what they can do. */
 export function usersPage(room: ControlRoom, query: z.output<typeof memberQuery>): Html {
   const list = listMembers(room.world, query);
+  const everybody = Object.values(list.counts).reduce((sum, count) => sum + count);
   const { search, status } = query;
   const parts = { search, status };
   return consolePage(
@@ -47,12 +48,7 @@ export function usersPage(room: ControlRoom, query: z.output<typeof memberQuery>
     html`<div class="tools">
         ${searchField("Name, address or id", search, status && { status })}
         <div class="links" role="group" aria-label="State">
-          ${stateLink(
-            "All",
-            Object.values(list.counts).reduce((sum, count) => sum + count),
-            undefined,
-            parts,
-          )}
+          ${stateLink("All", everybody, undefined, parts)}
           ${memberStates.map((state) => stateLink(state, list.counts[state], state, parts))}
         </div>
       </div>

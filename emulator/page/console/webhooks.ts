@@ -68,7 +68,7 @@ const summary = (delivery: Delivery, isOpen: boolean, link: Html, now: number): 
     </td>
     <td>
       <span class="number">${attempts.length}</span>
-      <p class="soft">${attempts.length > 0 ? outcome(attempts.at(-1)!) : ""}</p>
+      <p class="soft">${attempts.map(outcome).at(-1) ?? ""}</p>
     </td>
     <td>
       <div class="actions">
