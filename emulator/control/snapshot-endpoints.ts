@@ -11,9 +11,8 @@ export const snapshotEndpoints: ControlEndpoint[] = [
     about: "Everything there is, credentials included. An emulator can begin with it: --scene account.json.",
     example: "curl {url}/_emulator/snapshot > account.json",
     handle({ world }, context) {
-      const text = ReadableStream.from(snapshotText(world.store.snapshot()));
-      const bytes = text.pipeThrough(new TextEncoderStream());
-      return context.body(bytes, 200, { "content-type": "application/json" });
+      const text = ReadableStream.from<Buffer>(snapshotText(world.store.snapshot()));
+      return context.body(text, 200, { "content-type": "application/json" });
     },
   },
   {
