@@ -60,7 +60,13 @@ export async function assemble(
   const expressions = createExpressions();
   shutdown.add(() => expressions.close());
   const component = createStepComponents({ registry, folder: workflowsDir });
-  const execute = createExecute({ component, expressions, services, wakeAddresses });
+  const execute = createExecute({
+    component,
+    expressions,
+    services,
+    wakeAddresses,
+    environment: options.environment ?? {},
+  });
   const live = createLiveRecord(database, now);
   const deliver = createDeliver({ fetch, log });
   const runs = await launchDurableRuns({

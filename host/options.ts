@@ -31,6 +31,8 @@ export interface HostOptions {
   zoom?: ZoomApp;
   /** Its page with activation mails is linked. */
   emulatorUrl?: string;
+  /** Of these variables, workflows see those that they name in `local.yaml`. */
+  environment?: Record<string, string | undefined>;
   version: string;
   log: Logger;
 }

@@ -25,6 +25,7 @@ export async function serve({ port, dataDir, publicUrl }: ServeOptions): Promise
     port,
     dataDir,
     ...folders,
+    environment: process.env,
     version,
     log,
     ...(publicUrl !== undefined && { publicUrl }),

@@ -57,6 +57,8 @@ const localFile = z.object({
   triggers: z.record(z.string(), z.discriminatedUnion("type", [httpTrigger, sourceTrigger, scheduleTrigger])),
   /** Pipedream's account ids (`apn_…`) and the app whose connected account stands for each. */
   accounts: z.record(z.string(), z.object({ app: z.string().min(1) })).default({}),
+  /** Environment variables that expressions may read as `process.env.<name>`: https://pipedream.com/docs/workflows/environment-variables */
+  environment: z.array(z.string().min(1)).default([]),
 });
 
 export type HttpTrigger = z.infer<typeof httpTrigger>;
@@ -78,6 +80,8 @@ export interface WorkflowDefinition {
   triggers: Trigger[];
   steps: StepDefinition[];
   accounts: Record<string, { app: string }>;
+  /** The environment variables that its expressions may read. */
+  environment?: string[];
 }
 
 /**
@@ -98,7 +102,14 @@ async function readWorkflow(folder: string, name: string): Promise<WorkflowDefin
     if (!trigger) throw new Error(`${join(folder, "local.yaml")} does not say what the trigger ${id} is.`);
     return { id, ...trigger };
   });
-  return { name, title: workflow.name, triggers, steps: workflow.steps, accounts: local.accounts };
+  return {
+    name,
+    title: workflow.name,
+    triggers,
+    steps: workflow.steps,
+    accounts: local.accounts,
+    environment: local.environment,
+  };
 }
 
 async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {

@@ -26,18 +26,20 @@ export function createExecute({
   expressions,
   services,
   wakeAddresses,
+  environment,
 }: {
   component: ReturnType<typeof createStepComponents>;
   expressions: Expressions;
   services: Services;
   wakeAddresses: WakeAddresses;
+  environment: Record<string, string | undefined>;
 }): Execute {
   return async ({ request, step, attempt, steps, context, run, began }) => {
     const { workflow, startedAt, id } = request;
     try {
       const props = await expressions.evaluateProps(
         step.props,
-        { steps },
+        { steps, process: { env: visible(environment, workflow) } },
         { now: startedAt, seed: `${id}/${step.namespace}` },
       );
       const replay = await began(props);
@@ -56,6 +58,10 @@ export function createExecute({
     }
   };
 }
+
+/** The variables that the workflow asks for: all others may hold secrets. */
+const visible = (environment: Record<string, string | undefined>, { environment: names = [] }: WorkflowDefinition) =>
+  Object.fromEntries(names.map((name) => [name, environment[name] || undefined]));
 
 const failed = (error: unknown): Outcome => ({ exports: {}, sendings: [], error: keptError(error, new Secrets()) });
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { startTestDatabase } from "../support/postgres.ts";
 import { startReadyWorkflows, type ReadyWorkflows } from "./support/ready-workflows.ts";
 
@@ -212,6 +214,53 @@ describe("The ready workflows, run by the host against an emulated account", () 
 
     it("takes nothing for an `apply` that is not true", async () => {
       expect((await ready.post("reclaim-licences", { apply: "yes" })).body).toMatchObject({ applied: false });
+    });
+  });
+
+  describe("archive-recordings", () => {
+    let host: string;
+    beforeAll(async () => {
+      host = await addUser("recorder@example.com");
+      ready.environment["RECORDINGS_FOLDER"] = join(ready.folder, "recordings");
+    });
+    /** Holds a recorded meeting, and gives the runs that its recording and its transcript have started. */
+    async function hold(topic: string) {
+      const before = (await ready.ended("archive-recordings", 0)).length;
+      const { id } = await schedule(host, {}, topic);
+      await ready.runGuide("archiving-recordings", 0, { "85393847045": String(id) });
+      const runs = await ready.ended("archive-recordings", before + 2);
+      return { id, runs: runs.slice(0, 2) };
+    }
+    const atZoom = async (id: number) => (await ready.zoom.call("GET", `/meetings/${id}/recordings`)).status;
+
+    it("puts video, sound and, when it is ready, the transcript into a folder, as the guide shows", async () => {
+      const { id, runs } = await hold("Kick-off");
+      expect(runs.map(({ status }) => status)).toEqual(["succeeded", "succeeded"]);
+      const names = await readdir(join(ready.folder, "recordings", `Kick-off ${id}`));
+      expect(names.sort()).toEqual(
+        ["audio_only.m4a", "audio_transcript.vtt", "shared_screen_with_speaker_view.mp4"].map((name) =>
+          expect.stringMatching(new RegExp(String.raw`^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d ${name}$`)),
+        ),
+      );
+      expect(await atZoom(id)).toBe(200);
+    });
+
+    it("takes from Zoom what is archived, where told to", async () => {
+      ready.environment["RECORDINGS_AFTERWARDS"] = "delete";
+      const { id, runs } = await hold("Retro");
+      expect(runs.map(({ status }) => status)).toEqual(["succeeded", "succeeded"]);
+      expect(await readdir(join(ready.folder, "recordings", `Retro ${id}`))).toHaveLength(3);
+      expect(await atZoom(id)).toBe(404);
+    });
+
+    it("takes nothing from Zoom where the folder cannot be written", async () => {
+      await writeFile(join(ready.folder, "file"), "");
+      ready.environment["RECORDINGS_FOLDER"] = join(ready.folder, "file");
+      const { id, runs } = await hold("Lost");
+      expect(runs.map(({ error }) => error?.message)).toEqual(
+        Array(2).fill(expect.stringContaining("cannot be written")),
+      );
+      expect(await atZoom(id)).toBe(200);
     });
   });
 });

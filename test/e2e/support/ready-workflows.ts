@@ -30,10 +30,14 @@ export interface Answered {
 export interface ReadyWorkflows {
   zoom: Emulator & Requests;
   database: TestDatabase["database"];
+  /** The variables that the host sees; what is set counts from then on. */
+  environment: Record<string, string>;
+  /** A folder for files, removed at the end. */
+  folder: string;
   hostUrl(): string;
   /** Posts to the hook of a workflow. */
   post(workflow: string, body: unknown): Promise<Answered>;
-  /** Runs the so-manieth curl command of a guide as it stands there, with other words put in the place of its own. */
+  /** Runs the so-manieth commands of a guide as they stand there, with other words put in the place of theirs; gives the last answer. */
   runGuide(guide: string, position: number, replacements?: Record<string, string>): Promise<Answered>;
   /** The runs of a workflow that have ended, the newest first, once there are as many. */
   ended(workflow: string, count: number): Promise<Run[]>;
@@ -65,7 +69,9 @@ export async function startReadyWorkflows(testDatabase: TestDatabase, past: Past
   await zoomThen.control("POST", "/clock", { move_ms: past.days * DAY });
   // The token of that day is none today.
   const zoom = { ...emulator, ...requestsTo(emulator, realClock) };
+  const environment: Record<string, string> = {};
   const options: HostOptions = {
+    environment,
     port: 0,
     dataDir: join(folder, "data"),
     databaseUrl: testDatabase.url,
@@ -82,6 +88,8 @@ export async function startReadyWorkflows(testDatabase: TestDatabase, past: Past
   return {
     zoom,
     database: testDatabase.database,
+    environment,
+    folder,
     hostUrl: () => host.url,
     async post(workflow, body) {
       const response = await fetch(`${host.url}/hooks/${workflow}`, {
@@ -92,15 +100,13 @@ export async function startReadyWorkflows(testDatabase: TestDatabase, past: Past
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     },
     async runGuide(guide, position, replacements = {}) {
-      const [, command = ""] =
-        [...(await readFile(`docs/${guide}.md`, "utf8")).matchAll(/```sh\n(.*?)```/gs)][position] ?? [];
-      const places = { "http://127.0.0.1:4400": host.url, ...replacements };
-      const placed = Object.entries(places).reduce((text, [word, other]) => text.replaceAll(word, other), command);
-      const { stdout } = await promisify(execFile)("sh", [
-        "-c",
-        placed.replace("curl ", "curl -s -w '\\n%{http_code}' "),
-      ]);
-      const [body = "", status] = stdout.split(/\n(?=\d+$)/);
+      const blocks = [...(await readFile(`docs/${guide}.md`, "utf8")).matchAll(/```sh\n(.*?)```/gs)];
+      const places = { "http://127.0.0.1:4400": host.url, "http://127.0.0.1:4410": emulator.url, ...replacements };
+      const commands = Object.entries(places)
+        .reduce((text, [word, other]) => text.replaceAll(word, other), blocks[position]?.[1] ?? "")
+        .replaceAll(/^curl /gm, String.raw`curl -s -w '\n%{http_code}\n' `);
+      const { stdout } = await promisify(execFile)("sh", ["-c", commands]);
+      const [body = "", status] = stdout.trim().split("\n").slice(-2);
       return { status: Number(status), body: JSON.parse(body) as Record<string, unknown> };
     },
     async ended(workflow, count) {

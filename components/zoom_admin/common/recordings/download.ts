@@ -42,7 +42,7 @@ export async function download(zoomAdmin: ZoomAdmin, wish: Download): Promise<nu
     await rename(part, filePath);
     return bytes;
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
     throw error instanceof ZoomError ? error : unwritable(request, filePath, error);
   }
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { flag, word } from "./coerced.ts";
+import { coerced, flag, word } from "./coerced.ts";
 import { meetingId } from "./ids.ts";
 import { maxResults } from "./max-results.ts";
 import { day } from "./period.ts";
@@ -45,6 +45,13 @@ const fileRule = "must be a recording file's id";
 
 /** One file of a recording. */
 export const recordingFileId = () => z.string(fileRule).trim().min(1, fileRule);
+
+/** Several files of a recording; none: all of them. */
+export const recordingFileIds = () =>
+  coerced(z.array(recordingFileId(), "must be a list of recording files' ids")).default([]);
+
+/** What becomes of recordings at Zoom once they are elsewhere. */
+export const afterwards = () => word(["keep", "trash", "delete"]).default("keep");
 
 /** Recordings, and whether they go for good or can be recovered for 30 days. */
 export const recordingRemoval = { meetingId, action: () => word(["trash", "delete"]).default("trash") };
