@@ -10,7 +10,10 @@ import {
   createEventSubscription,
   deleteEventSubscription,
 } from "../../../components/zoom_admin/common/operations/subscriptions.ts";
-import { updateUserEmail } from "../../../components/zoom_admin/common/operations/user-credentials.ts";
+import {
+  updateUserEmail,
+  updateUserPassword,
+} from "../../../components/zoom_admin/common/operations/user-credentials.ts";
 import {
   createUser,
   deleteUser,
@@ -49,6 +52,14 @@ const requests = {
   deleteMeeting: {
     mock: () => zoom().delete("/meetings/853938470"),
     send: () => app().request(deleteMeeting, { $, path: { meetingId: "853938470" } }),
+  },
+  register: {
+    mock: () => zoom().post("/meetings/853938470/registrants"),
+    send: () => app().request(addMeetingRegistrant, { $, path: { meetingId: "853938470" }, data: {} }),
+  },
+  password: {
+    mock: () => zoom().put("/users/u1/password"),
+    send: () => app().request(updateUserPassword, { $, path: { userId: "u1" }, data: { password: "x" } }),
   },
   subscribe: {
     mock: () => zoom().post("/marketplace/app/event_subscription"),
@@ -91,6 +102,24 @@ const rows: Row[] = [
   ],
   ["getUser", 400, 4711, "", "MissingScopeError", "`user:read:user:admin`"],
   [
+    "createMeeting",
+    400,
+    124,
+    "Invalid access token, does not contain scopes: [meeting:write:admin]",
+    "MissingScopeError",
+    "an app that acts for a single user reaches that user alone, as `me`",
+  ],
+  [
+    "createMeeting",
+    401,
+    4700,
+    "Invalid access token, does not contain scopes: [meeting:write:admin]",
+    "MissingScopeError",
+    "`meeting:write:admin`",
+  ],
+  ["getUser", 401, 4700, "Invalid access token.", "InvalidTokenError", "Reconnect the account"],
+  ["getUser", 400, 124, "Access token is expired.", "InvalidTokenError", "Reconnect the account"],
+  [
     "createUser",
     400,
     200,
@@ -98,6 +127,7 @@ const rows: Row[] = [
     "MissingRoleError",
     "the role of the token's owner lacks the right `User:Edit`. Give it to that role in Zoom (User Management > Roles)",
   ],
+  ["createUser", 400, 200, "No permission.", "MissingRoleError", "lacks the right to do this"],
   ["createUser", 400, 200, "No privilege.", "MissingRoleError", "lacks the right to do this"],
   [
     "createUser",
@@ -123,6 +153,7 @@ const rows: Row[] = [
     "UnknownEndpointError",
     "there is no such address at Zoom. Check the API address of the connected account",
   ],
+  ["getUser", 404, 2300, "This API endpoint is not recognized.", "UnknownEndpointError", "no such address at Zoom"],
   ["getUser", 404, 64041, "Route Not Found", "UnknownEndpointError", "there is no such address at Zoom"],
   [
     "listUsers",
@@ -167,6 +198,14 @@ const rows: Row[] = [
   ],
   [
     "createUser",
+    409,
+    1005,
+    "User already in the account: dana@example.com",
+    "EmailTakenError",
+    "the address dana@example.com has a Zoom user already",
+  ],
+  [
+    "createUser",
     400,
     1009,
     "The user dana@example.com already holds an active account.",
@@ -181,6 +220,14 @@ const rows: Row[] = [
     "OtherAccountError",
     "u1 does not belong to this account, or has not accepted the invitation yet",
   ],
+  ...["User not found on this account: abc.", "User does not belong to this account: abc."].map((said): Row => [
+    "getUser",
+    400,
+    1010,
+    said,
+    "OtherAccountError",
+    "u1 does not belong to this account, or has not accepted the invitation yet",
+  ]),
   ["createUser", 400, 1107, "Email domain is blocked.", "EmailDomainError", "Zoom has blocked this e-mail domain"],
   [
     "createUser",
@@ -269,6 +316,14 @@ const rows: Row[] = [
     "You can not access settings of users that are still in pending state.",
     "PendingUserError",
     "u1 has not accepted the invitation yet",
+  ],
+  [
+    "createUser",
+    404,
+    4130,
+    "A group with this g1 does not exist.",
+    "GroupNotFoundError",
+    "Take its id from the list of groups",
   ],
   ["createUser", 404, 4130, "Group does not exist: g1.", "GroupNotFoundError", "that group does not exist"],
   [
@@ -377,6 +432,38 @@ const rows: Row[] = [
     "MeetingNotFoundError",
     "there is no meeting 853938470",
   ],
+  [
+    "deleteMeeting",
+    404,
+    3001,
+    "Meeting 853938470 not found or has expired.",
+    "MeetingNotFoundError",
+    "It may have been deleted, have expired, or belong to another account",
+  ],
+  [
+    "register",
+    404,
+    1001,
+    "Meeting does not exist: 853938470.",
+    "MeetingNotFoundError",
+    "there is no meeting 853938470",
+  ],
+  [
+    "register",
+    400,
+    3043,
+    "Meeting has reached maximum attendee capacity.",
+    "RegistrationRefusedError",
+    "853938470 has as many registrants as it can take",
+  ],
+  ...[1124, 1125, 1126, 1127, 1128, 1129, 1130, 1131, 1136].map((code): Row => [
+    "password",
+    400,
+    code,
+    "Have at least 8 characters",
+    "PasswordError",
+    "the password does not meet the account's rules",
+  ]),
   [
     "deleteMeeting",
     400,
@@ -628,6 +715,21 @@ test("a limit per second that does not end says so, and so does a lock", async (
     `The user was not removed: another request on the same user is still under way at Zoom. Try again in a moment. (Zoom said: 429 "${locked}")`,
   );
 });
+
+test.each([500, 502, 503, 504])(
+  "a fault of Zoom's own (%d) is called so, be its answer JSON or a page",
+  async (status) => {
+    const sentence = "The user was not created: Zoom had a fault of its own. Try again later.";
+    requests.createUser.mock().reply(status, { code: status, message: "Internal Server Error" });
+    const told = await failureOf(requests.createUser.send());
+    expect(told).toMatchObject({ name: "ServerError", status });
+    expect(told.message).toBe(`${sentence} (Zoom said: ${status} "Internal Server Error")`);
+    requests.createUser.mock().reply(status, "<html><body>Bad gateway</body></html>");
+    expect((await failureOf(requests.createUser.send())).message).toBe(
+      `${sentence} (Zoom said: ${status} "Bad gateway")`,
+    );
+  },
+);
 
 test("an unreadable success is no success", async () => {
   nock("https://api.zoom.us/v2").post("/users").reply(201, '{"id":"u1","em');
