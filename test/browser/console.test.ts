@@ -51,6 +51,9 @@ describe("The console", () => {
     await zoom.plain("POST", `/_emulator/users/eve@example.com/sign-in`);
     await row("eve@example.com").getByText("signed in now").waitFor();
     expect(await refusal.count()).toBe(1);
+    await zoom.plain("POST", "/_emulator/users/eve@example.com/delete");
+    await zoom.plain("POST", `/_emulator/users/${id}/activate`);
+    await refusal.waitFor({ state: "detached" });
   });
 
   it("finds somebody among 20,000 while one types", async () => {

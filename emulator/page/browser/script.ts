@@ -31,6 +31,8 @@ function go(address) {
 function morph(old, fresh) {
   if (old.isEqualNode(fresh)) return;
   if (old.nodeType !== Node.ELEMENT_NODE) return old.replaceWith(fresh);
+  // A refusal goes with what was refused.
+  if (old.getAttribute("action") !== fresh.getAttribute("action")) old.querySelector("[data-said]")?.remove();
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
   const named = new Map([...old.children].filter(({ id }) => id).map((child) => [child.id, child]));

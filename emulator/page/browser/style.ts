@@ -58,7 +58,7 @@ button.main { color: var(--on-accent); background: var(--accent); border-color: 
 button.main:hover { filter: brightness(1.1); color: var(--on-accent); }
 .actions { display: flex; flex-wrap: wrap; gap: .375rem; }
 .actions form { display: contents; }
-[role="alert"] { color: var(--bad); flex-basis: 100%; margin: .25rem 0 0; }
+[role="alert"] { color: var(--bad); flex-basis: 100%; max-width: 28rem; order: 1; margin: 0; }
 
 .wide { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -69,6 +69,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 tr.open > *, tr.has-more > * { border-bottom-color: transparent; }
 tr.open { background: var(--tint); }
 tr.more > td { padding-top: 0; }
+th.break { min-width: 11rem; }
 td p, th p { margin: 0; }
 td > .soft, th > .soft, li .soft { font-size: .8125rem; }
 .break { overflow-wrap: anywhere; }
@@ -117,7 +118,7 @@ ul.plain { columns: 20rem; margin: .5rem 0; padding-left: 1.25rem; }
 }
 @media (max-width: 40rem) {
   th, td { padding: .375rem .5rem; }
-  td.break, th.break { min-width: 11rem; }
+  td.break { min-width: 11rem; }
   ul.choices li { grid-template-columns: 1fr; gap: .125rem; justify-items: start; }
   header.bar .now { margin-left: 0; flex-basis: 100%; }
 }
