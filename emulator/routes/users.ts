@@ -2,6 +2,7 @@ import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { refusals } from "../refusals/refusals.ts";
 import { spendDaily } from "../limits/daily.ts";
+import { displayName } from "../rules/users/display-name.ts";
 import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/users/find-user.ts";
 import { isAcceptablePassword } from "../rules/users/passwords.ts";
 import { usersListed } from "../rules/users/list-users.ts";
@@ -98,7 +99,8 @@ export const users = [
         requireSeat(world, changes.type, "convert to");
       }
       const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const after = world.store.users.put({ ...user, ...set });
+      const changed = { ...user, ...set };
+      const after = world.store.users.put({ ...changed, display_name: displayName(changed) });
       publish(world, userUpdated(world, user, after));
     },
   }),

@@ -61,6 +61,23 @@ test("a user is changed, counted, given a role, deactivated and brought back", a
   expect(await run(getUser, { userId })).toMatchObject({ status: "active" });
 });
 
+test("fields of a user are emptied, and the display name is made of the names again", async () => {
+  const { run, add } = await connected();
+  const { id: userId } = await add("dana");
+  await run(updateUser, {
+    userId,
+    department: "IT",
+    displayName: "Boss",
+    lastName: "Lee",
+    moreFields: "about_me=Hello",
+  });
+  expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", display_name: "Boss", about_me: "Hello" });
+  await run(updateUser, { userId, department: "", moreFields: { about_me: "" }, clear: ["display_name"] });
+  expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", display_name: "dana Lee", about_me: "" });
+  await run(updateUser, { userId, clear: ["dept"] });
+  expect(await run(getUser, { userId })).toMatchObject({ dept: "" });
+});
+
 test("people join and leave groups, and schedule for each other", async () => {
   const { run, add } = await connected();
   const [dana, sam] = [await add("dana"), await add("sam")];

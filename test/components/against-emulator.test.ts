@@ -6,6 +6,7 @@ import deleteUser from "../../components/zoom_admin/actions/delete-user/delete-u
 import getMeeting from "../../components/zoom_admin/actions/get-meeting/get-meeting.ts";
 import listUsers from "../../components/zoom_admin/actions/list-users/list-users.ts";
 import provisionUser from "../../components/zoom_admin/actions/provision-user/provision-user.ts";
+import updateMeeting from "../../components/zoom_admin/actions/update-meeting/update-meeting.ts";
 import type { User } from "../../components/zoom_admin/common/resources/users.ts";
 import { startZoom, type Zoom } from "../emulator/support/zoom.ts";
 import { failureOf, FakeTime, runAction } from "./support/run-component.ts";
@@ -120,5 +121,22 @@ describe("against an emulated Zoom", () => {
     await run(createUser, { action: "create", user_info: dana });
     expect((await failureOf(run(provisionUser, props))).name).toBe("PendingUserError");
     expect(await people(run)).toHaveLength(1);
+  });
+
+  test("a meeting loses its agenda and whom registrants write to", async () => {
+    const run = await connected(await startZoom());
+    const { id: userId } = await run<{ id: string }>(createUser, {
+      action: "autoCreate",
+      user_info: { ...dana, type: 2 },
+    });
+    const settings = { contact_name: "Sam", waiting_room: true };
+    const { id } = await run<{ id: number }>(createMeeting, { userId, ...when, agenda: "Hello", settings });
+    const change = { meetingId: String(id), topic: "", agenda: "", clear: ["agenda", "settings.contact_name"] };
+    expect(await run(updateMeeting, change)).toMatchObject({
+      topic: "Welcome",
+      agenda: "",
+      settings: { contact_name: "", waiting_room: true },
+      warnings: [],
+    });
   });
 });

@@ -12,6 +12,7 @@ import { forgetDeletedMeetings } from "../scheduled/deleted-meetings.ts";
 import { removeScheduled } from "../scheduled/remove-scheduled.ts";
 import { scheduledOf } from "../scheduled/scheduled-of.ts";
 import { requireSeat, requireSeatToActivate } from "./seats.ts";
+import { displayName } from "./display-name.ts";
 import { endSession } from "./sessions.ts";
 
 /** What POST /users knows about a new user. */
@@ -39,7 +40,7 @@ export function newUser(world: World, creationType: CreationType, asked: NewUser
     role_id: "2",
     first_name,
     last_name,
-    display_name: asked.display_name ?? `${first_name} ${last_name}`.trim(),
+    display_name: displayName({ first_name, last_name, display_name: asked.display_name }),
     timezone: "UTC",
     language: "en-US",
     pmi: newPersonalMeetingId(world.random),
