@@ -15,7 +15,8 @@ export function refusalsOf({ id, validated }: Pick<Operation, "id" | "validated"
   return [...new Set([...(isChecked ? [invalid] : []), ...own])];
 }
 
-const someUser = ["404/1001", "400/1120"] as const;
+const someUser = ["404/1001"] as const;
+const someInvitedUser = [...someUser, "400/1120"] as const;
 const someHost = [...someUser, "400/3161"] as const;
 const someAccount = ["404/2001"] as const;
 const someGroup = ["400/200", "404/4130"] as const;
@@ -36,12 +37,21 @@ export const ownRefusals: Record<string, readonly Refusal[]> = {
   userToken: someUser,
   userSSOTokenDelete: someUser,
   userCreate: ["409/1005", "400/2002", ...seat, "404/1102"],
-  user: someUser,
-  userUpdate: [...someUser, ...seat, "400/1108"],
-  userDelete: [...someUser, "400/1107", "400/1117"],
+  user: someInvitedUser,
+  userUpdate: [...someInvitedUser, ...seat, "400/1108"],
+  userDelete: [...someInvitedUser, "400/1107", "400/1117"],
   userStatus: [...someUser, ...basicSeat, "400/200"],
-  userSettings: [...someUser, "400/1000"],
-  userSettingsUpdate: [...someUser, "400/1000", "400/1108", "400/1122", "400/1204", "400/1205", "400/1206", "400/1207"],
+  userSettings: [...someInvitedUser, "400/1000"],
+  userSettingsUpdate: [
+    ...someInvitedUser,
+    "400/1000",
+    "400/1108",
+    "400/1122",
+    "400/1204",
+    "400/1205",
+    "400/1206",
+    "400/1207",
+  ],
   userAssistants: someUser,
   userAssistantCreate: [...someUser, "400/200"],
   userAssistantsDelete: someUser,
@@ -68,11 +78,11 @@ export const ownRefusals: Record<string, readonly Refusal[]> = {
   meetingUpdate: someMeeting,
   meetingDelete: someMeeting,
   meetingStatus: someMeeting,
-  meetingInvitation: someMeeting,
-  listUpcomingMeeting: ["404/3001", "400/1120"],
-  meetingRegistrantCreate: [...someMeeting, "404/1001", "400/3043"],
-  addBatchRegistrants: [...someMeeting, "400/303", "400/404", "400/3038", "400/3043"],
-  meetingRegistrants: someMeeting,
+  meetingInvitation: ["404/3001"],
+  listUpcomingMeeting: ["404/3001"],
+  meetingRegistrantCreate: ["404/1001", "400/3000", "400/3043"],
+  addBatchRegistrants: ["404/3001", "400/303", "400/404", "400/3038", "400/3043"],
+  meetingRegistrants: ["404/3001"],
   meetingRegistrantStatus: someMeeting,
   meetingRegistrantGet: [...someMeeting, invalid],
   meetingregistrantdelete: someMeeting,

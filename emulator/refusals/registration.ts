@@ -3,6 +3,10 @@ import { ZoomError } from "./zoom-error.ts";
 /** Refusals about registering. Some of Zoom's codes differ between one registrant and many. */
 export const registrationRefusals = {
   noSuchMeeting: (meeting: string) => new ZoomError(404, 1001, `Meeting does not exist: ${meeting}.`),
+  /** Where registrants are added to a webinar as if it were a meeting. */
+  noAccess: () => new ZoomError(400, 3000, "Cannot access meeting info."),
+  /** Where they are listed. */
+  isWebinar: () => new ZoomError(400, 300, "Cannot access webinar info."),
   notEnabled: (meeting: string) =>
     new ZoomError(400, 300, `Registration has not been enabled for this meeting: ${meeting}.`),
   notEnabledForMany: (meeting: string) =>

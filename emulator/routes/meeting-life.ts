@@ -39,7 +39,7 @@ export const meetingLife = [
     scopes: { granular: ["meeting:read:invitation:admin", "meeting:read:invitation"], classic: mayRead },
     success: 200,
     handle({ world, params }) {
-      const meeting = findMeeting(world, params.meetingId);
+      const meeting = findMeeting(world, params.meetingId, { webinar: refusals.noSuchMeeting });
       return { invitation: invitationText(world, meeting), sip_links: [`${meeting.id}@zoomcrc.com`] };
     },
   }),

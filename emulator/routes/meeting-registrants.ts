@@ -1,5 +1,6 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
+import { refusals } from "../refusals/refusals.ts";
 import { registrationRefusals } from "../refusals/registration.ts";
 import type { Meeting } from "../entities/meeting.ts";
 import type { Registrant } from "../entities/registrant.ts";
@@ -32,7 +33,10 @@ export const meetingRegistrants = [
     body: registerBody,
     success: 201,
     handle({ world, params, query, body }) {
-      const meeting = findMeeting(world, params.meetingId, registrationRefusals.noSuchMeeting);
+      const meeting = findMeeting(world, params.meetingId, {
+        missing: registrationRefusals.noSuchMeeting,
+        webinar: registrationRefusals.noAccess,
+      });
       if (!needsRegistration(meeting)) throw registrationRefusals.notEnabled(params.meetingId);
       const registrant = register(world, "meeting", meeting, { ...body, ...query });
       return { ...registered(world, meeting, registrant), participant_pin_code: registrant.pin_code };
@@ -51,7 +55,7 @@ export const meetingRegistrants = [
     body: registerManyBody,
     success: 201,
     handle({ world, params, body: { registrants, auto_approve } }) {
-      const meeting = findMeeting(world, params.meetingId);
+      const meeting = findMeeting(world, params.meetingId, { webinar: refusals.noSuchMeeting });
       if (meeting.type !== scheduledOnce) throw registrationRefusals.scheduledOnly();
       if (!needsRegistration(meeting)) throw registrationRefusals.notEnabledForMany(params.meetingId);
       if (hasEnded(meeting, world.clock.now())) throw registrationRefusals.over();
@@ -71,7 +75,7 @@ export const meetingRegistrants = [
     query: listRegistrantsQuery,
     success: 200,
     handle({ world, params, query }) {
-      const meeting = findMeeting(world, params.meetingId);
+      const meeting = findMeeting(world, params.meetingId, { webinar: registrationRefusals.isWebinar });
       const wanted = registrantsWith(world, meeting, query);
       const { page, rows } = pageOf(`registrants of ${meeting.id}`, wanted, query, world.clock.now());
       return { ...page, registrants: rows.map((each) => meetingRegistrant(world, meeting, each)) };

@@ -76,7 +76,7 @@ export const users = [
       classic: [...mayReadUsers, "user_profile", "user_info:read"],
     },
     success: 200,
-    handle: ({ world, params }) => fullUser(world, findUser(world, params.userId)),
+    handle: ({ world, params }) => fullUser(world, findUser(world, params.userId, refusals.invitationExpired)),
   }),
 
   operation({
@@ -88,7 +88,7 @@ export const users = [
     body: updateUserBody.extend(licenceChange.shape),
     success: 204,
     handle({ world, params, body: { plan_united_type, zoom_one_type, ...changes } }) {
-      const user = findUser(world, params.userId);
+      const user = findUser(world, params.userId, refusals.invitationExpired);
       if (changes.type === 3) throw refusals.noOnPremUsers();
       const licences = [changes.type, plan_united_type, zoom_one_type].filter((licence) => licence !== undefined);
       if (licences.length > 1) throw refusals.oneLicenceAtATime();
@@ -114,7 +114,7 @@ export const users = [
     query: deleteUserQuery,
     success: 204,
     handle({ world, params, query }) {
-      const user = findUser(world, params.userId);
+      const user = findUser(world, params.userId, refusals.invitationExpired);
       requireRemovable(world, user, query.action);
       const { transfer_email } = query;
       if (transfer_email?.toLowerCase() === user.email.toLowerCase()) throw refusals.transferToSelf();

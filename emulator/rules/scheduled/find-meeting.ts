@@ -4,13 +4,19 @@ import type { User } from "../../entities/user.ts";
 import type { World } from "../../world.ts";
 import { hasLapsed, heldUnder, namedIn } from "./find-scheduled.ts";
 
+/** What some operations say in words of their own: that there is no such meeting, or no longer; that it is a webinar. */
+interface OwnWords {
+  missing?: (meetingId: string) => Error;
+  webinar?: (meetingId: string) => Error;
+}
+
 /** The meeting that `{meetingId}` in a path names: its number or a UUID. A webinar is none. */
-export function findMeeting(world: World, meetingId: string, noSuchMeeting = refusals.noSuchMeeting): Meeting {
+export function findMeeting(world: World, meetingId: string, { missing, webinar }: OwnWords = {}): Meeting {
   const { meetings, meetingsByUuid, webinars, webinarsByUuid } = world.store;
   const meeting = namedIn(meetings, meetingsByUuid, meetingId) ?? heldUnder(world, meetings, meetingId);
-  if (!meeting && namedIn(webinars, webinarsByUuid, meetingId)) throw refusals.isWebinar();
-  if (!meeting) throw noSuchMeeting(meetingId);
-  if (hasLapsed(meeting, world.clock.now())) throw refusals.meetingExpired(meetingId);
+  if (!meeting && namedIn(webinars, webinarsByUuid, meetingId)) throw (webinar ?? refusals.isWebinar)(meetingId);
+  if (!meeting) throw (missing ?? refusals.noSuchMeeting)(meetingId);
+  if (hasLapsed(meeting, world.clock.now())) throw (missing ?? refusals.meetingExpired)(meetingId);
   return meeting;
 }
 

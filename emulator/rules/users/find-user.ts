@@ -13,13 +13,16 @@ export function hasExpired(world: World, user: User): boolean {
 export const userOfAddress = (world: World, email: string): User | undefined =>
   world.store.usersByEmail.first(email.toLowerCase());
 
-/** The user that `{userId}` in a path names: an id, an e-mail address or, where the account is set so, `me`. */
-export function findUser(world: World, userId: string): User {
+/**
+ * The user that `{userId}` in a path names: an id, an e-mail address or, where the account is set so, `me`. Whose invitation
+ * has expired is nobody any more; some operations say so in words of their own.
+ */
+export function findUser(world: World, userId: string, expired: (userId: string) => Error = refusals.noSuchUser): User {
   const { users } = world.store;
   const me = userId === "me" && world.policies.me === "owner" ? world.owner() : undefined;
   const user = me ?? users.get(userId) ?? userOfAddress(world, userId);
   if (!user) throw refusals.noSuchUser(userId);
-  if (hasExpired(world, user)) throw refusals.invitationExpired();
+  if (hasExpired(world, user)) throw expired(userId);
   return user;
 }
 
