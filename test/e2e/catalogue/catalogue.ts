@@ -49,6 +49,7 @@ export interface CatalogueOptions {
 
 interface Run {
   status: string;
+  finishedAt: string | null;
   error: Error | null;
   steps: { returnValue: unknown; summary: string | null }[];
 }
@@ -90,7 +91,11 @@ export async function startCatalogue({ databaseUrl, zoom, sources }: CatalogueOp
     });
     const runId = response.headers.get("x-run-id");
     if (!runId) throw new Error(await response.text());
-    return ask<Run>(`/api/runs/${runId}`);
+    // The answer comes with the end of the run, but does not wait for it longer than half a minute.
+    return eventually(async () => {
+      const run = await ask<Run>(`/api/runs/${runId}`);
+      return run.finishedAt !== null && run;
+    });
   }
 
   return {
@@ -116,10 +121,10 @@ export async function startCatalogue({ databaseUrl, zoom, sources }: CatalogueOp
       }),
 
     async unproven(trigger) {
-      type Workflow = { name: string; trigger: { type: string }; runs: { succeeded: number } };
+      type Workflow = { name: string; triggers: { type: string }[]; runs: { succeeded: number } };
       const workflows = await ask<Workflow[]>("/api/workflows");
       return workflows
-        .filter(({ trigger: { type }, runs }) => type === trigger && !runs.succeeded)
+        .filter(({ triggers, runs }) => triggers.some(({ type }) => type === trigger) && !runs.succeeded)
         .map(({ name }) => name);
     },
 
