@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "pino";
 import { bindSource, type BoundSource, type Hook } from "../execution/bind-source.ts";
@@ -45,8 +46,12 @@ export interface Sources {
   remove(id: string): Promise<void>;
   /** The answer of a deployed source to a request; undefined where there is no such source. */
   handle(id: string, event: HttpEvent): Promise<HttpResponse | undefined>;
-  close(): void;
+  /** Stops the timers and waits for what is under way, but not for ever. */
+  close(): Promise<void>;
 }
+
+/** Milliseconds that a source has to come to an end when the host closes. */
+const LAST_WORK = 5_000;
 
 /** Runs deployed sources: their hooks, their timers, the requests that reach them, and what they emit. */
 export function createSources(dependencies: SourcesDependencies): Sources {
@@ -104,9 +109,9 @@ export function createSources(dependencies: SourcesDependencies): Sources {
     if (!timer) return;
     const schedule = (source.configuredProps[timer.name] ?? timer.attributes.default) as Schedule;
     const fire = (event: unknown) =>
-      void executions(source.id, () => execute(source, (bound) => bound.run(event))).catch((error: unknown) =>
-        log.error({ err: error, source: source.id }, "A source failed on its timer"),
-      );
+      executions
+        .take(source.id, () => execute(source, (bound) => bound.run(event)))
+        .catch((error: unknown) => log.error({ err: error, source: source.id }, "A source failed on its timer"));
     timers.set(
       source.id,
       startTimer(schedule, fire, () => services.now()),
@@ -141,7 +146,7 @@ export function createSources(dependencies: SourcesDependencies): Sources {
       if (!source || !http) return undefined;
       let answer: unknown = http.attributes["customResponse"] ? undefined : { status: 200, body: "" };
       // The answer leaves once everything the source did is kept: who sent the request repeats it otherwise.
-      await executions(id, () =>
+      await executions.take(id, () =>
         execute(
           source,
           (bound) => bound.run(event),
@@ -151,8 +156,9 @@ export function createSources(dependencies: SourcesDependencies): Sources {
       return httpResponse(answer ?? { status: 200, body: "" });
     },
 
-    close() {
+    async close() {
       for (const timer of timers.values()) timer.stop();
+      await Promise.race([executions.over(), delay(LAST_WORK, undefined, { ref: false })]);
     },
   };
 }

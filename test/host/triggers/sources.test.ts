@@ -4,6 +4,7 @@ import type { Services } from "../../../host/execution/services.ts";
 import type { EmittedEvent } from "../../../host/triggers/emitted-event.ts";
 import { createSources, type HttpEvent } from "../../../host/triggers/sources.ts";
 import { startTestDatabase } from "../../support/postgres.ts";
+import { createDeferred } from "../execution/deferred.ts";
 
 /** `this` of the source below. */
 interface Self {
@@ -69,6 +70,7 @@ describe("Deployed sources", () => {
     const { database } = await startTestDatabase();
     const { component, done } = greeter();
     const delivered: string[] = [];
+    const { promise: delivering, resolve: begin } = createDeferred();
     let failing = false;
     const open = (base: string) =>
       createSources({
@@ -77,16 +79,18 @@ describe("Deployed sources", () => {
         log,
         component: () => component,
         endpoint: (id) => `${base}/${id}`,
-        deliver: (_source, event: EmittedEvent) => {
-          if (failing) return Promise.reject(new Error("the workflows are not there"));
+        async deliver(_source, event: EmittedEvent) {
+          if (failing) throw new Error("the workflows are not there");
+          begin();
+          await new Promise((turn) => setImmediate(turn));
           delivered.push(event.id);
-          return Promise.resolve();
         },
       });
     return {
       database,
       done,
       delivered,
+      delivering,
       sources: open(endpoint),
       reopen: open,
       failDeliveries: (fail: boolean) => (failing = fail),
@@ -177,6 +181,16 @@ describe("Deployed sources", () => {
     const { sources } = await scene();
     await sources.deploy(greeterAs());
     await expect(sources.handle("dc_1", request("break"))).rejects.toThrow("broken");
+  });
+
+  it("are waited for when the host closes in the middle of their work", async () => {
+    const { sources, delivered, delivering } = await scene();
+    await sources.deploy(greeterAs());
+    const answer = sources.handle("dc_1", request(["Dana", "Lee", "Kim"]));
+    await delivering;
+    await sources.close();
+    expect(delivered).toEqual(["Dana", "Lee", "Kim"]);
+    await answer;
   });
 
   it("are not reached once removed", async () => {
