@@ -1,7 +1,6 @@
 import zoomAdmin from "../../zoom_admin.app.ts";
 import type { PropDefinition, PropReference } from "../define.ts";
 import { getUser } from "../operations/users.ts";
-import { groupChoice } from "../props/group.ts";
 import type { ZoomClient } from "../request.ts";
 import type { EventSession, EventSummary } from "./payloads/sessions.ts";
 import type { EventUser } from "./payloads/users.ts";
@@ -61,18 +60,6 @@ export const users: Filter<{ object: { id: string } }> = {
   passes: ({ object }, chosen: string[]) => isAmong(chosen, object.id),
 };
 
-/** By the group an event is about. */
-export const groups: Filter<{ object: { id: string } }> = {
-  prop: {
-    ...groupChoice.groupId,
-    type: "string[]",
-    label: "Groups",
-    description: "Emit only what concerns these groups. Leave it empty for all of them.",
-    optional: true,
-  },
-  passes: ({ object }, chosen: string[]) => isAmong(chosen, object.id),
-};
-
 /** By a text in the topic, in capitals or not. */
 export const topic: Filter<{ object: Pick<EventSession, "topic"> | Pick<EventSummary, "meeting_topic"> }> = {
   prop: {
@@ -87,7 +74,8 @@ export const topic: Filter<{ object: Pick<EventSession, "topic"> | Pick<EventSum
   },
 };
 
-function isAmong(chosen: readonly string[], id = ""): boolean {
+/** An empty choice is none. */
+export function isAmong(chosen: readonly string[], id = ""): boolean {
   return chosen.length === 0 || chosen.includes(id);
 }
 

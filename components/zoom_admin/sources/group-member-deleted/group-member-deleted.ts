@@ -1,5 +1,5 @@
 import { membersIn } from "../../common/events/event-summaries.ts";
-import { groups } from "../../common/events/filters.ts";
+import { groups } from "../../common/events/group-filter.ts";
 import { defineZoomSource } from "../../common/events/webhook-source.ts";
 import sampleEmit from "./test-event.ts";
 
