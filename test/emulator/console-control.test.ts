@@ -34,9 +34,10 @@ describe("The list of users", () => {
     expect(list).toMatchObject({ counts: { active: 2, pending: 1, expired: 1, inactive: 0 }, total: 4, pages: 1 });
   });
 
-  test("is searched by words of name and address, and by state", async () => {
+  test("is searched by words of name, address and id, and by state", async () => {
     const zoom = await startZoom({ scene: "small-company" });
     expect(emails(await members(zoom, "?search=HOST%20hana"))).toEqual(["hana@example.com"]);
+    expect(emails(await members(zoom, `?search=${zoom.info.ownerId}`))).toEqual(["owner@example.com"]);
     expect(emails(await members(zoom, "?status=pending"))).toEqual(["ivo@example.com"]);
     expect(await members(zoom, "?search=nobody&status=")).toMatchObject({ users: [], total: 0, page: 1, pages: 1 });
   });
