@@ -13,6 +13,8 @@ import type { Services } from "./execution/services.ts";
 import type { HostOptions, ZoomApp } from "./options.ts";
 import { loadRegistry } from "./registry/registry.ts";
 import type { Shutdown } from "./shutdown.ts";
+import { alarm } from "./triggers/alarm.ts";
+import { createDeployments, type Deployments } from "./triggers/deployments.ts";
 import { createSources } from "./triggers/sources.ts";
 import { readWorkflows } from "./workflows/definition.ts";
 import { createDeliver } from "./workflows/deliver.ts";
@@ -36,7 +38,7 @@ export async function assemble(
   options: HostOptions,
   url: string,
   shutdown: Shutdown,
-): Promise<Rooms & { schedules: Schedules }> {
+): Promise<Rooms & { deployments: Deployments; schedules: Schedules }> {
   const { log, zoom, componentsDir, workflowsDir } = options;
   const now = Date.now;
   const [{ url: databaseUrl, stop }, key, registry, definitions] = await Promise.all([
@@ -89,15 +91,20 @@ export async function assemble(
   });
   shutdown.add(() => sources.close());
 
+  const deployments = createDeployments({
+    sources,
+    wanted: workflows.sources(),
+    alarm,
+    log: log.child({ part: "sources" }),
+  });
+  shutdown.add(() => deployments.close());
+
   const schedules = createSchedules({
     database,
     schedules: workflows.schedules(),
     start: (schedule, due) => workflows.startBySchedule(schedule, due),
     now,
-    alarm: (milliseconds, ring) => {
-      const timer = setTimeout(ring, milliseconds).unref();
-      return { stop: () => clearTimeout(timer) };
-    },
+    alarm,
     log: log.child({ part: "schedules" }),
   });
   shutdown.add(() => schedules.close());
@@ -105,6 +112,7 @@ export async function assemble(
   return {
     workflows,
     sources,
+    deployments,
     schedules,
     workbench: {
       version: options.version,

@@ -14,7 +14,7 @@ export interface Host {
 
 /**
  * Starts a host. It serves its addresses at once, continues the runs that were under way, and is ready once the sources
- * that its workflows wait for are deployed.
+ * that its workflows wait for have been deployed, or will be tried again.
  * @throws an Error that says what is missing or in the way
  */
 export async function startHost(options: HostOptions): Promise<Host> {
@@ -29,9 +29,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const listening = await listen(api, { port, host });
     shutdown.add(() => listening.close());
     const url = `http://127.0.0.1:${listening.port}`;
-    const { schedules, ...assembled } = await assemble(options, publicUrl ?? url, shutdown);
+    const { deployments, schedules, ...assembled } = await assemble(options, publicUrl ?? url, shutdown);
     rooms = assembled;
-    for (const source of rooms.workflows.sources()) await rooms.sources.deploy(source);
+    await deployments.open();
     await schedules.open();
     ready = true;
     return { url, close: () => shutdown.run() };

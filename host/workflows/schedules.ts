@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import type { Logger } from "pino";
 import type { Database } from "../database/database.ts";
+import type { Alarm } from "../triggers/alarm.ts";
 import type { Schedule } from "./workflows.ts";
 
 /** Time is looked at so often at least, in milliseconds: a clock that is set, or a machine that slept, keeps no timer. */
@@ -13,8 +14,7 @@ export interface SchedulesDependencies {
   start(schedule: Schedule, due: number): Promise<void>;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Rings once after so many milliseconds, unless stopped before. */
-  alarm(milliseconds: number, ring: () => void): { stop(): void };
+  alarm: Alarm;
   log: Logger;
 }
 
