@@ -36,7 +36,7 @@ export function workbenchApi(dependencies: WorkbenchDependencies): Hono {
         workflows.definitions.map((workflow) => ({
           name: workflow.name,
           title: workflow.title,
-          trigger: triggerOf(workflow, dependencies),
+          triggers: triggersOf(workflow, dependencies),
           steps: workflow.steps.map(({ namespace }) => ({ namespace, title: titleOf(namespace) })),
           runs: { running: 0, waiting: 0, succeeded: 0, failed: 0, ...counts[workflow.name] },
         })),
@@ -63,15 +63,19 @@ export function workbenchApi(dependencies: WorkbenchDependencies): Hono {
     .all("*", (context) => context.json({ error: "There is no such address." }, 404));
 }
 
-function triggerOf(
-  { name, triggers: [trigger] }: WorkflowDefinition,
-  { workflows, hookUrl, endpoint, component }: WorkbenchDependencies,
-) {
-  const source = workflows.sourceOf(name);
-  if (!source)
-    return { type: "http", url: hookUrl(name), ...(trigger?.type === "http" && { example: trigger.example }) };
-  const { componentKey: key, id } = source;
-  return { type: "source", key, name: component(key).name ?? key, url: endpoint(id) };
+function triggersOf(workflow: WorkflowDefinition, { workflows, hookUrl, endpoint, component }: WorkbenchDependencies) {
+  return workflow.triggers.map((trigger) => {
+    switch (trigger.type) {
+      case "http":
+        return { type: trigger.type, url: hookUrl(workflow.name), example: trigger.example };
+      case "schedule":
+        return { type: trigger.type, cron: trigger.cron, timezone: trigger.timezone };
+      case "source": {
+        const { componentKey: key, id } = workflows.sourceOf(workflow, trigger);
+        return { type: trigger.type, key, name: component(key).name ?? key, url: endpoint(id) };
+      }
+    }
+  });
 }
 
 const limitOf = (text: string | undefined) => {

@@ -38,8 +38,8 @@ export interface Workflows {
   definitions: readonly WorkflowDefinition[];
   /** The sources that workflows wait for, as they are to be deployed. */
   sources(): DeployedSource[];
-  /** The source that this workflow waits for, if it waits for one. */
-  sourceOf(name: string): DeployedSource | undefined;
+  /** The deployed source that stands for a trigger of a workflow. */
+  sourceOf(workflow: WorkflowDefinition, trigger: SourceTrigger & { id: string }): DeployedSource;
   /**
    * Starts a run for a request and waits for its answer. A request with an idempotency key attaches to the run that
    * this key began, if there is one.
@@ -78,7 +78,7 @@ export function createWorkflows({
   return {
     definitions,
     sources: () => sourceTriggers.map(({ source }) => source),
-    sourceOf: (name) => sourceTriggers.find(({ workflow }) => workflow.name === name)?.source,
+    sourceOf: deployedSource,
 
     async startByRequest(name, event, idempotencyKey) {
       const workflow = definitions.find((candidate) => candidate.name === name);

@@ -67,6 +67,7 @@ describe("the workbench page", () => {
     await see("http://127.0.0.1:4400/hooks/onboard-user", onboarding);
     await see("1 waiting", onboarding);
     await see('Starts on "User Activated (Instant)", sent to', waking);
+    await see("Starts on schedule: 0 7 1 * * (Europe/Berlin)", waking);
     await see("No runs yet", waking);
   });
 

@@ -16,8 +16,8 @@ describe("A deployed source", () => {
   beforeAll(async () => {
     whole = await Whole.create();
     await whole.start();
-    const workflows = await get<{ name: string; trigger: { url: string } }[]>(`${whole.host}/api/workflows`);
-    endpoint = workflows.find(({ name }) => name === "wake-onboarding")!.trigger.url;
+    const workflows = await get<{ name: string; triggers: { url: string }[] }[]>(`${whole.host}/api/workflows`);
+    endpoint = workflows.find(({ name }) => name === "wake-onboarding")!.triggers[0]!.url;
     info = await get<Info>(`${whole.emulator}/_emulator/info`);
   });
   afterAll(() => whole.remove());

@@ -9,12 +9,14 @@ export interface Overview {
 
 /** `example` is a body that the trigger accepts. */
 export type Trigger =
-  { type: "http"; url: string; example?: unknown } | { type: "source"; key: string; name: string; url: string };
+  | { type: "http"; url: string; example?: unknown }
+  | { type: "source"; key: string; name: string; url: string }
+  | { type: "schedule"; cron: string; timezone: string };
 
 export interface Workflow {
   name: string;
   title: string;
-  trigger: Trigger;
+  triggers: Trigger[];
   steps: { namespace: string; title: string }[];
   runs: Record<"running" | "waiting" | "succeeded" | "failed", number>;
 }

@@ -5,7 +5,8 @@ import type { Run, Workflow } from "./api.ts";
  * since the runs that events set off only help those along; else the newest.
  */
 export function runInFocus(runs: Run[], workflows: Workflow[]): string | null {
-  const askedFor = new Set(workflows.filter(({ trigger }) => trigger.type === "http").map(({ name }) => name));
+  const startsByRequest = ({ triggers }: Workflow) => triggers.some(({ type }) => type === "http");
+  const askedFor = new Set(workflows.filter(startsByRequest).map(({ name }) => name));
   const run = runs.find(({ workflow }) => askedFor.has(workflow)) ?? runs[0];
   return run?.id ?? null;
 }

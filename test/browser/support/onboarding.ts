@@ -70,7 +70,7 @@ const trigger = {
 const onboardUser = {
   name: "onboard-user",
   title: "Onboard a user",
-  trigger: { type: "http", url: "http://127.0.0.1:4400/hooks/onboard-user", example: trigger.body },
+  triggers: [{ type: "http", url: "http://127.0.0.1:4400/hooks/onboard-user", example: trigger.body }],
   steps: [createUser, waitUntilActive, createMeeting].map(({ namespace, title }) => ({ namespace, title })),
   runs: { running: 0, waiting: 1, succeeded: 0, failed: 0 },
 };
@@ -78,12 +78,15 @@ const onboardUser = {
 const wakeOnboarding = {
   name: "wake-onboarding",
   title: "Wake a waiting onboarding",
-  trigger: {
-    type: "source",
-    key: "zoom_admin-user-activated",
-    name: "User Activated (Instant)",
-    url: "http://127.0.0.1:4400/sources/dc_7QpXk2",
-  },
+  triggers: [
+    {
+      type: "source",
+      key: "zoom_admin-user-activated",
+      name: "User Activated (Instant)",
+      url: "http://127.0.0.1:4400/sources/dc_7QpXk2",
+    },
+    { type: "schedule", cron: "0 7 1 * *", timezone: "Europe/Berlin" },
+  ],
   steps: [{ namespace: "wake", title: "Wake the run that waits for this person" }],
   runs: { running: 0, waiting: 0, succeeded: 0, failed: 0 },
 };

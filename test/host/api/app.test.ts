@@ -18,7 +18,7 @@ function scene({ starting = false, publicUrl }: { starting?: boolean; publicUrl?
       },
     ],
     sources: () => [],
-    sourceOf: () => undefined,
+    sourceOf: () => ({ id: "dc_1", componentKey: "test-source", name: "Test", configuredProps: {} }),
     schedules: () => [],
     startBySchedule: () => Promise.resolve(),
     startByRequest(name, event, key) {

@@ -5,7 +5,7 @@ import { CopyButton } from "./CopyButton.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
 
 /** A workflow: what sets it off, what it does step by step, how its runs went. */
-export function WorkflowCard({ workflow: { name, title, trigger, steps, runs } }: { workflow: Workflow }) {
+export function WorkflowCard({ workflow: { name, title, triggers, steps, runs } }: { workflow: Workflow }) {
   const counts = Object.entries(runs).filter(([, count]) => count > 0) as [keyof Workflow["runs"], number][];
   return (
     <Paper component="li" withBorder p="md">
@@ -18,7 +18,9 @@ export function WorkflowCard({ workflow: { name, title, trigger, steps, runs } }
             {name}
           </Text>
         </Group>
-        <TriggerLine trigger={trigger} />
+        {triggers.map((trigger) => (
+          <TriggerLine key={JSON.stringify(trigger)} trigger={trigger} />
+        ))}
         <Text size="sm" c="dimmed">
           {steps.map((step) => step.title).join(" → ")}
         </Text>
@@ -38,6 +40,12 @@ export function WorkflowCard({ workflow: { name, title, trigger, steps, runs } }
 }
 
 function TriggerLine({ trigger }: { trigger: Trigger }) {
+  if (trigger.type === "schedule")
+    return (
+      <Text size="sm">
+        Starts on schedule: <Code>{trigger.cron}</Code> ({trigger.timezone})
+      </Text>
+    );
   return (
     <Stack gap={4}>
       <Text size="sm">
