@@ -43,7 +43,8 @@ export interface EmulatorOptions extends PolicyOptions {
 
 export interface Emulator {
   url: string;
-  info: EmulatorInfo;
+  /** As it is now: a snapshot of another account brings its own. */
+  readonly info: EmulatorInfo;
   /** Back to the scene; credentials and address stay. */
   reset(): Promise<void>;
   /** Everything there is, credentials included: JSON. */
@@ -136,7 +137,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await close();
     throw error;
   }
-  return { url, info: infoOf(world), reset, snapshot: () => store.snapshot(), restore, close };
+  return {
+    url,
+    get info() {
+      return infoOf(world);
+    },
+    reset,
+    snapshot: () => store.snapshot(),
+    restore,
+    close,
+  };
 }
 
 function openStore(stateFile: string | undefined, server: ServerType): Store {

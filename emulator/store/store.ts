@@ -145,7 +145,7 @@ export class Store {
     return { collections: Object.fromEntries(filled.map((collection) => [collection.name, collection.values()])) };
   }
 
-  /** Puts a snapshot in the place of everything there is. Throws a sentence when it knows collections that this does not. */
+  /** Puts a snapshot in the place of everything there is. Throws a sentence when it is not one of an account. */
   replace({ collections }: Snapshot): void {
     const strange = Object.keys(collections).find((name) => !this.#collections.has(name));
     if (strange !== undefined) throw new Error(`The snapshot has ${strange}, which this emulator does not know.`);
@@ -154,6 +154,9 @@ export class Store {
         for (const { id } of collection.values()) collection.delete(id);
         for (const entity of collections[name] ?? []) collection.put(entity);
       }
+      const [account] = this.accounts.values();
+      if (account && this.users.get(account.owner_id) && this.apps.size > 0) return;
+      throw new Error("The snapshot lacks the account, its owner or its app.");
     });
   }
 

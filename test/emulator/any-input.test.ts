@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { controlEndpoints } from "../../emulator/control/endpoints.ts";
 import { operations } from "../../emulator/routes/index.ts";
-import { addUser, startZoom } from "./support/zoom.ts";
+import { addUser, basic, startZoom } from "./support/zoom.ts";
 
 const methods = fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -181,5 +182,72 @@ test("No door beside the API breaks either", async () => {
       await zoom.plain("DELETE", "/_emulator/faults");
     }),
     { numRuns: 300 },
+  );
+}, 60_000);
+
+test("No request to a token or consent breaks them", async () => {
+  const zoom = await startZoom();
+  const { clientId, clientSecret, accountId, ownerEmail } = zoom.info;
+  const meant = {
+    grant_type: ["account_credentials", "client_credentials", "authorization_code", "refresh_token", "password"],
+    response_type: ["code", "token"],
+    account_id: [accountId],
+    client_id: [clientId],
+    client_secret: [clientSecret],
+    redirect_uri: ["http://127.0.0.1:9/callback", "javascript:0", "http://[", "//x", "http://a\u0000b"],
+    code_challenge: ["a".repeat(43)],
+    code_challenge_method: ["S256", "plain"],
+    ...{ user: [ownerEmail], decision: ["allow", "deny"], state: ["\u0000", "%"] },
+    ...{ code: ["x"], code_verifier: ["x"], token: ["x"], refresh_token: ["x"], scope: ["user:read:user:admin"] },
+  };
+  const parameters = fc.record(
+    Object.fromEntries(
+      Object.entries(meant).map(([name, values]) => [name, fc.oneof(fc.constantFrom(...values), fc.string())]),
+    ),
+    { requiredKeys: [] },
+  );
+  const credentials = fc.oneof(
+    fc.constant(basic(clientId, clientSecret)),
+    fc.constantFrom("Basic", "Basic %", "Basic Og==", "Bearer x", ""),
+    fc.base64String().map((text) => `Basic ${text}`),
+  );
+  const doors = fc.constantFrom("/oauth/token", "/oauth/revoke", "/oauth/authorize", "/oauth/");
+  await fc.assert(
+    fc.asyncProperty(methods, doors, credentials, parameters, async (method, door, authorization, asked) => {
+      const search = new URLSearchParams(asked as Record<string, string>).toString();
+      const [query, body] = method === "POST" ? ["", { body: search }] : [search, {}];
+      const type = { "content-type": "application/x-www-form-urlencoded" };
+      const answer = await zoom.plain(method, `${door}?${query}`, { headers: { authorization, ...type }, ...body });
+      expect(answer.status).toBeLessThan(500);
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+test("No control request breaks the emulator, whatever it gives", async () => {
+  const zoom = await startZoom();
+  const wishes = fc.dictionary(
+    fc.constantFrom(
+      ...["name", "email", "issues", "recorded", "summarised", "webinar", "phone", "match", "effect", "method", "path"],
+      ...["nth", "status", "body", "headers", "reset", "drop", "event", "freeze", "move_ms", "resume", "account_name"],
+      ...["collections", "accounts", "users", "id", "recording", "auto_recording", "registrant_id", "client_type"],
+    ),
+    fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof({ maxDepth: 3 }, values, fc.dictionary(fields, tie("value"), { maxKeys: 3 }), fc.array(values)),
+    })).value,
+    { maxKeys: 4 },
+  );
+  const endpoints = fc.constantFrom(...controlEndpoints);
+  const names = fc.constantFrom("dana@example.com", "owner@example.com", "%", "%E0", "81234567890", "__proto__");
+  const search = fc.webQueryParameters();
+  await fc.assert(
+    fc.asyncProperty(endpoints, names, wishes, search, async ({ method, path }, name, wish, query) => {
+      const init = method === "GET" ? {} : { body: JSON.stringify(wish) };
+      const named = path.replaceAll(/:\w+/g, name);
+      const answer = await zoom.plain(method, `/_emulator${named}?${query}`, init);
+      expect(answer.status).toBeLessThan(500);
+      expect((await zoom.plain("GET", "/_emulator/info")).status).toBe(200);
+    }),
+    { numRuns: 500 },
   );
 }, 60_000);

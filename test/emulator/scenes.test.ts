@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { startEmulator } from "../../emulator/index.ts";
 import { startReceiver, subscribe } from "./support/receiver.ts";
 import { addUser, startZoom, type Zoom } from "./support/zoom.ts";
 
@@ -116,11 +117,23 @@ describe("A snapshot", () => {
     expect((await other.call("GET", `/users/${dana}`)).status).toBe(200);
   });
 
+  test("of another account brings its credentials along", async () => {
+    const other = await startZoom();
+    const emulator = await startEmulator();
+    try {
+      await emulator.restore(other.snapshot());
+      expect({ ...emulator.info, url: other.url }).toEqual(other.info);
+    } finally {
+      await emulator.close();
+    }
+  });
+
   test("of something else changes nothing", async () => {
     const zoom = await startZoom();
     const dana = await addUser(zoom);
     for (const body of [
       '{"collections":{"aliens":[]}}',
+      '{"collections":{}}',
       '{"collections":{"users":[{}]}}',
       '{"collections":{"users":[null]}}',
       "[]",
