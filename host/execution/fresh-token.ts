@@ -3,7 +3,7 @@ import { resolveProps, type PropsRequest, type ResolvedProps } from "./props.ts"
 
 /**
  * Resolves the props and executes with them. When an account's token is refused, new tokens are fetched and it executes
- * once more, unless `mayRepeat` says that the first time has already had its effect. Throws what was thrown last.
+ * once more (as a replay, unless the component says that it has changed nothing), unless `mayRepeat` says that the first time has already had its effect. Throws what was thrown last.
  */
 export async function withFreshToken<Result>(
   request: PropsRequest,
@@ -17,6 +17,11 @@ export async function withFreshToken<Result>(
     if (props.tokens.size === 0 || !isTokenRefusal(keptError(thrown, request.secrets))) throw thrown;
     const renewed = await resolveProps({ ...request, refused: props.tokens });
     if (!mayRepeat()) throw thrown;
-    return (await execute(renewed, { replay: true })) as Result;
+    return (await execute(renewed, { replay: !hasChangedNothing(thrown) })) as Result;
   }
+}
+
+/** A component may say that nothing came before the refusal, so that the next attempt is like a first one. */
+function hasChangedNothing(thrown: unknown): boolean {
+  return (thrown as { changedNothing?: unknown } | null)?.changedNothing === true;
 }

@@ -290,6 +290,17 @@ test.each<[string, object]>([
   expect(services.asked).toEqual(["apn_1", "apn_1 renewed"]);
 });
 
+test("An action that says it has changed nothing before its token was refused is not replayed but run anew", async () => {
+  const refuses = { "stale-token": { status: 401, changedNothing: true } };
+  const services = fakeServices({
+    apn_1: [
+      { oauth_access_token: "stale-token", refuses },
+      { oauth_access_token: "fresh-token", refuses },
+    ],
+  });
+  expect(await run(calling, {}, { services })).toMatchObject({ returnValue: "called", exports: { replay: false } });
+});
+
 test("A token that is refused again is not renewed again", async () => {
   const refuses = { "stale-token": { status: 401 }, "fresh-token": { status: 401 } };
   const services = fakeServices({

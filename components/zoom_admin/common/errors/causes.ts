@@ -35,6 +35,8 @@ export class ZoomError extends Error {
 
 export class InvalidTokenError extends ZoomError {
   override name = "InvalidTokenError";
+  /** Whether the step has changed nothing before, so that it may begin anew with another token. */
+  changedNothing = false;
 }
 
 export class MissingScopeError extends ZoomError {

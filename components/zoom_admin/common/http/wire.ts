@@ -1,8 +1,9 @@
 import type { Authenticated } from "../define.ts";
-import { ConnectionError, ServerError, type ZoomError } from "../errors/causes.ts";
+import { ConnectionError, InvalidTokenError, ServerError, type ZoomError } from "../errors/causes.ts";
 import { explain } from "../errors/explain.ts";
 import { readRefusalBody } from "../errors/refusal.ts";
 import type { Operation } from "../operations/operation.ts";
+import { hasChangedNothing, noteChange } from "./changes.ts";
 import { pathOf } from "./path.ts";
 import type { ZoomRequest } from "../request.ts";
 
@@ -53,9 +54,11 @@ export function httpRequest(
 }
 
 /** What axios throws carries the request with its token: of all that, only the network's code is kept. */
-export function connectionError({ operation }: ZoomRequest, error: unknown): ConnectionError {
+export function connectionError(request: ZoomRequest, error: unknown): ConnectionError {
+  const { operation } = request;
   const { code, syscall } = error as { code?: string; syscall?: string };
   const arrived = !(NEVER_SENT.has(code ?? "") || syscall === "connect");
+  if (arrived) noteChange(request);
   const what = arrived
     ? ", as far as can be told: the connection to Zoom broke before its answer came. Look in Zoom before trying again"
     : ": Zoom could not be reached. Check the network and try again";
@@ -67,10 +70,12 @@ export function connectionError({ operation }: ZoomRequest, error: unknown): Con
  * unanswered has done its work. The token is blotted out, since a gateway may show the request in its answer.
  */
 export function readAnswer(
-  { operation, path = {}, data }: ZoomRequest,
+  request: ZoomRequest,
   { status, headers, data: body }: HttpAnswer,
   { token, unansweredBefore, now }: { token: string; unansweredBefore: boolean; now: number },
 ): unknown {
+  const { $, operation, path = {}, data } = request;
+  if (status < 300 || status >= 500) noteChange(request);
   if (status >= 200 && status < 300) return parsed(operation, body, status);
   const text = body.replaceAll(token, "(token)");
   const plainHeaders = Object.fromEntries(
@@ -85,6 +90,7 @@ export function readAnswer(
   };
   const error = explain(refusal, now);
   if (operation.method === "DELETE" && unansweredBefore && isGone(error)) return undefined;
+  if (error instanceof InvalidTokenError) error.changedNothing = hasChangedNothing($);
   throw error;
 }
 
