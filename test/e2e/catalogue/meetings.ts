@@ -119,6 +119,16 @@ export const meetings: Stories = {
     }
   },
 
+  "a webinar is not taken for a meeting": async (catalogue) => {
+    const { refused, zoom } = catalogue;
+    const userId = await addHost(catalogue, "confused");
+    const webinar = { topic: "All hands", start_time: "2099-03-03T10:00:00Z" };
+    const { body } = await zoom.call<{ id: number }>("POST", `/users/${userId}/webinars`, webinar);
+    for (const action of ["get-meeting", "delete-meeting", "list-meeting-registrants"]) {
+      expect(await refused(action, { meetingId: String(body.id) })).toContain("is a webinar, not a meeting");
+    }
+  },
+
   "an instant meeting is made for its host alone": async (catalogue) => {
     const userId = await addHost(catalogue, "instant");
     const { returned } = await catalogue.run<Meeting>("create-meeting", { userId, type: 1, topic: "Now" });

@@ -104,6 +104,25 @@ export const registrants: Stories = {
     await zoom.call("DELETE", `/meetings/${closed}`);
   },
 
+  "many register at once for a single meeting only": async ({ run, refused, zoom }) => {
+    const userId = await addUser(zoom, { action: "autoCreate", email: "registers@example.com", type: 2 });
+    const open = { userId, startTime: "2099-03-02T10:00:00Z", settings: { approval_type: 0 } };
+    const recurrence = { type: 1, repeat_interval: 1, end_times: 2 };
+    const { returned: series } = await run<{ id: number }>("create-meeting", { ...open, type: 8, recurrence });
+    const registrants = ['{"email":"jo@example.org","first_name":"Jo"}'];
+    const several = { meetingId: String(series.id), registrants };
+    expect(await refused("add-meeting-registrants", several)).toContain("Add one registrant at a time");
+  },
+
+  "a host without a licence has no registration, and is told so": async ({ run, refused, zoom }) => {
+    const userId = await addUser(zoom, { action: "autoCreate", email: "unlicensed@example.com", type: 1 });
+    const wish = { userId, startTime: "2099-03-02T10:00:00Z", settings: { approval_type: 0 } };
+    const { returned } = await run<{ id: number; warnings: string[] }>("create-meeting", wish);
+    expect(returned.warnings).toEqual([expect.stringContaining("approval_type")]);
+    const one = { meetingId: String(returned.id), ...person("jo") };
+    expect(await refused("add-meeting-registrant", one)).toContain("needs no registration");
+  },
+
   "an address registers three times a day for a meeting, and keeps its registration": async (catalogue) => {
     const { run, refused, zoom } = catalogue;
     const meetingId = await openTo(0, catalogue, "limited");

@@ -39,6 +39,16 @@ export const series: Stories = {
     expect(left.map(({ start_time }) => start_time)).toEqual(["2099-03-03T11:00:00Z", "2099-03-16T10:00:00Z"]);
   },
 
+  "a list that is longer than a page is read to its end": async ({ run, zoom }) => {
+    const userId = await addUser(zoom, { action: "autoCreate", email: "pages@example.com", type: 2 });
+    const recurrence = { type: 1, repeat_interval: 1, end_times: 50 };
+    const daily = { type: 8, start_time: "2099-03-02T10:00:00Z", recurrence };
+    for (let made = 0; made < 7; made++) await zoom.call("POST", `/users/${userId}/meetings`, daily);
+    const { returned } = await run<object[]>("list-meetings", { userId, everyOccurrence: true });
+    expect(returned).toHaveLength(7 * 50);
+    expect((await run<object[]>("list-meetings", { userId })).returned).toHaveLength(7);
+  },
+
   "an unknown occurrence is said to be unknown": async (catalogue) => {
     const { series } = await mondays(catalogue, "unknown");
     const one = { meetingId: String(series.id), occurrenceId: "1600000000000" };

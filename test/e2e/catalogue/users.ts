@@ -43,6 +43,23 @@ export const users: Stories = {
     }
   },
 
+  "an invitation that was not accepted in time has expired": async ({ run, refused, zoom }) => {
+    const user_info = { email: "late@example.com", first_name: "Leo", type: 1 };
+    const { id: userId } = (await run<User>("create-user", { action: "create", user_info })).returned;
+    await zoom.control("POST", `/users/${userId}/expire-invitation`);
+    expect(await refused("get-user", { userId })).toContain("has expired");
+    const again = await run<User>("create-user", { action: "create", user_info });
+    expect(again.returned).toMatchObject({ status: "pending", created: true });
+  },
+
+  "somebody who is only invited is told of where nothing can be done yet": async ({ run, refused, zoom }) => {
+    const userId = await addUser(zoom, { email: "not-yet@example.com" });
+    const { returned } = await run<{ warnings: string[] }>("update-user", { userId, department: "IT" });
+    expect(returned.warnings).toEqual([expect.stringContaining("has not accepted the invitation yet")]);
+    expect(await refused("get-user-settings", { userId })).toContain("has not accepted the invitation yet");
+    expect(await refused("deactivate-user", { userId })).toContain("not have accepted the invitation yet");
+  },
+
   "what Zoom would refuse of a new user is refused before it is asked": async ({ refused }) => {
     const user_info = { email: "nobody@example.com", type: 3 };
     expect(await refused("create-user", { action: "create", user_info })).toContain("user_info.type");
