@@ -10,7 +10,13 @@ export default {
     object: {
       ...recording,
       recording_files: [
-        { ...video, recording_type: "audio_transcript", file_type: "TRANSCRIPT", file_extension: "VTT", file_size: 2048 },
+        {
+          ...video,
+          recording_type: "audio_transcript",
+          file_type: "TRANSCRIPT",
+          file_extension: "VTT",
+          file_size: 2048,
+        },
       ],
       host_email: dana.email,
     },
