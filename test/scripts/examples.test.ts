@@ -55,7 +55,7 @@ test("the examples of the emulator's guide run from top to bottom, and nothing i
   expect(stdout).toContain('"email":"owner@example.com"');
   expect(stdout).toContain("user.created noah@example.com");
   expect(stdout).toContain("# pass 1");
-}, 60_000);
+}, 180_000);
 
 test("the example of a scene is one", async () => {
   const scenes = (await blocksOf("docs/emulator.md")).filter(({ language }) => language === "yaml");
@@ -75,4 +75,4 @@ test("the example of the components' page names the scopes of what it asks for",
   const { stdout } = await promisify(execFile)("bash", ["-c", command]);
   expect(stdout).toContain("user:write:user:admin");
   expect(stdout).toContain("meeting:write:meeting:admin");
-}, 60_000);
+}, 180_000);
