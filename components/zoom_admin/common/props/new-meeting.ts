@@ -1,4 +1,5 @@
 import type { Props } from "../define.ts";
+import { autoRecordingProp } from "./auto-recording.ts";
 
 const timeZones = () => ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
@@ -84,17 +85,7 @@ export const howItIsHeld = {
     description: "Whether participants come in muted",
     optional: true,
   },
-  autoRecording: {
-    type: "string",
-    label: "Automatic Recording",
-    description: "Cloud recording needs a licence",
-    options: [
-      { value: "none", label: "None" },
-      { value: "local", label: "On the host's computer" },
-      { value: "cloud", label: "In the cloud" },
-    ],
-    optional: true,
-  },
+  ...autoRecordingProp,
   alternativeHosts: {
     type: "string[]",
     label: "Alternative Hosts",

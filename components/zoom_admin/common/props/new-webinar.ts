@@ -1,4 +1,5 @@
 import type { Props } from "../define.ts";
+import { autoRecordingProp } from "./auto-recording.ts";
 
 const kinds = [
   { value: 5, label: "Once" },
@@ -57,17 +58,7 @@ export const howWebinarIsHeld = {
     description: "Whether the webinar can be watched afterwards",
     optional: true,
   },
-  autoRecording: {
-    type: "string",
-    label: "Automatic Recording",
-    description: "Cloud recording needs a licence",
-    options: [
-      { value: "none", label: "None" },
-      { value: "local", label: "On the host's computer" },
-      { value: "cloud", label: "In the cloud" },
-    ],
-    optional: true,
-  },
+  ...autoRecordingProp,
   alternativeHosts: {
     type: "string[]",
     label: "Alternative Hosts",

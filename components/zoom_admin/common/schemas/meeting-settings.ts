@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { flag, integer, numbered, text, word } from "./coerced.ts";
-import { each, joined, list, object } from "./settings.ts";
+import { each, joined, list, object, settingsOfBoth } from "./settings.ts";
 
 const flags = [
   "allow_host_control_participant_mute_state",
@@ -66,16 +66,9 @@ export const meetingSettings = () =>
       ...each(flags, flag()),
       ...each(objects, object()),
       ...each(lists, list()),
+      ...settingsOfBoth(),
       alternative_hosts: joined(";"),
-      approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }),
-      audio: word(["both", "telephony", "voip", "thirdParty"]),
-      audio_conference_info: text(2048),
-      authentication_domains: joined(","),
-      authentication_option: text(256),
-      auto_recording: word(["local", "cloud", "none"]),
       calendar_type: numbered({ 1: "Outlook", 2: "Google Calendar" }),
-      contact_email: text(128),
-      contact_name: text(128),
       encryption_type: word(["enhanced_encryption", "e2ee"]),
       enforce_login_domains: joined(";"),
       jbh_time: numbered({
@@ -83,11 +76,6 @@ export const meetingSettings = () =>
         5: "minutes before",
         10: "minutes before",
         15: "minutes before",
-      }),
-      registration_type: numbered({
-        1: "once for all occurrences",
-        2: "for each occurrence",
-        3: "once for several",
       }),
       summary_template_id: text(256),
       who_can_ask_questions: integer(1, 5),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { coerced } from "./coerced.ts";
+import { coerced, numbered, text, word } from "./coerced.ts";
 
 export const object = () => coerced(z.record(z.string(), z.unknown(), "must be an object"));
 export const list = () => coerced(z.array(z.unknown(), "must be a list"));
@@ -11,3 +11,16 @@ export const joined = (separator: string) =>
 /** The same schema under many names. */
 export const each = <Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) =>
   Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>;
+
+/** The settings that meetings and webinars have alike. */
+export const settingsOfBoth = () => ({
+  approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }),
+  audio: word(["both", "telephony", "voip", "thirdParty"]),
+  audio_conference_info: text(2048),
+  authentication_domains: joined(","),
+  authentication_option: text(256),
+  auto_recording: word(["local", "cloud", "none"]),
+  contact_email: text(128),
+  contact_name: text(128),
+  registration_type: numbered({ 1: "once for all occurrences", 2: "for each occurrence", 3: "once for several" }),
+});

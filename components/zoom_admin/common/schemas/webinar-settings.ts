@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { flag, integer, numbered, text, word } from "./coerced.ts";
-import { each, joined, list, object } from "./settings.ts";
+import { flag, integer, text } from "./coerced.ts";
+import { each, joined, list, object, settingsOfBoth } from "./settings.ts";
 
 const flags = [
   "add_audio_watermark",
@@ -49,23 +49,11 @@ export const webinarSettings = () =>
       ...each(flags, flag()),
       ...each(objects, object()),
       ...each(lists, list()),
+      ...settingsOfBoth(),
       alternative_hosts: joined(","),
-      approval_type: numbered({ 0: "automatic", 1: "manual", 2: "no registration" }),
-      audio: word(["both", "telephony", "voip", "thirdParty"]),
-      audio_conference_info: text(2048),
-      authentication_domains: joined(","),
-      authentication_option: text(256),
-      auto_recording: word(["local", "cloud", "none"]),
-      contact_email: text(128),
-      contact_name: text(128),
       email_language: text(16),
       enforce_login_domains: joined(","),
       registrants_restrict_number: integer(0, 20_000, "registrants (0: as many as come)"),
-      registration_type: numbered({
-        1: "once for all occurrences",
-        2: "for each occurrence",
-        3: "once for several",
-      }),
       survey_url: text(2048),
     })
     .partial();
