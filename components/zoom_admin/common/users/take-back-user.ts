@@ -1,8 +1,8 @@
 import type { ZoomAdmin } from "../../zoom_admin.app.ts";
 import type { Step } from "../define.ts";
 import { findUser } from "./find-user.ts";
+import { deleteUser } from "../operations/users.ts";
 import { nameAndAddress } from "../props/option-labels.ts";
-import { removeUser } from "./remove-user.ts";
 import type { User } from "../resources/users.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function takeBackUser(zoomAdmin: ZoomAdmin, $: Step, made: User): P
     const user = await findUser(zoomAdmin, $, userId);
     if (!user) return `The user ${who}, made by this step, is gone already.`;
     const action = user.status === "pending" ? "disassociate" : "delete";
-    await removeUser(zoomAdmin, $, { userId, action, transfer: [] });
+    await zoomAdmin.request(deleteUser, { $, path: { userId }, params: { action } });
     return `The user ${who}, made by this step, was removed again.`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : "no reason given";
