@@ -60,7 +60,7 @@ export function createSources(dependencies: SourcesDependencies): Sources {
   const timers = new Map<string, { stop(): void }>();
   const executions = inTurn();
 
-  /** Executes a hook or `run` of a source, keeps what it left in its database, and passes on what it emitted. */
+  /** Executes a hook or `run` of a source, passes on what it emitted, and keeps what it left in its database. */
   async function execute(
     source: StoredSource,
     call: (bound: BoundSource) => Promise<void>,
@@ -83,9 +83,11 @@ export function createSources(dependencies: SourcesDependencies): Sources {
     try {
       await call(bound);
     } finally {
+      // What it emitted before it failed has happened. Its database comes last: a source that has noted what it told of
+      // does not tell of it again.
+      await passOn(source, found.dedupe, emitted);
       await db.flush();
     }
-    await passOn(source, found.dedupe, emitted);
   }
 
   /** Delivered first and remembered afterwards: a crash in between costs a repetition, never an event. */

@@ -57,9 +57,12 @@ function greeter(): { component: Component; done: string[] } {
     run(this: object, event: unknown) {
       const self = this as Self;
       const { body } = event as HttpEvent;
-      if (body === "break") throw new Error("broken");
-      self.http.respond({ status: 200, body: { hooks: self.db.get("hooks") } });
-      for (const id of body as string[]) self.$emit({ greets: id }, { id, summary: `Greets ${id}`, ts: 1000 });
+      self.http.respond({ status: 200, body: { hooks: self.db.get("hooks"), greeted: self.db.get("greeted") } });
+      for (const id of body as string[]) {
+        if (id === "break") throw new Error("broken");
+        self.$emit({ greets: id }, { id, summary: `Greets ${id}`, ts: 1000 });
+        self.db.set("greeted", id);
+      }
     },
   };
   return { component, done };
@@ -180,7 +183,24 @@ describe("Deployed sources", () => {
   it("that fail fail for whoever asked, in their own words", async () => {
     const { sources } = await scene();
     await sources.deploy(greeterAs());
-    await expect(sources.handle("dc_1", request("break"))).rejects.toThrow("broken");
+    await expect(sources.handle("dc_1", request(["break"]))).rejects.toThrow("broken");
+  });
+
+  it("hand on what they emitted before they failed", async () => {
+    const { sources, delivered } = await scene();
+    await sources.deploy(greeterAs());
+    await expect(sources.handle("dc_1", request(["Dana", "break", "Lee"]))).rejects.toThrow("broken");
+    expect(delivered).toEqual(["Dana"]);
+  });
+
+  it("have noted nothing of an event that could not be handed on", async () => {
+    const { sources, failDeliveries } = await scene();
+    await sources.deploy(greeterAs());
+    failDeliveries(true);
+    await expect(sources.handle("dc_1", request(["Dana"]))).rejects.toThrow();
+    failDeliveries(false);
+    const answer = await sources.handle("dc_1", request([]));
+    expect(JSON.parse(String(answer?.body))).not.toHaveProperty("greeted");
   });
 
   it("are waited for when the host closes in the middle of their work", async () => {
