@@ -3,7 +3,8 @@ import { resolveProps, type PropsRequest, type ResolvedProps } from "./props.ts"
 
 /**
  * Resolves the props and executes with them. When an account's token is refused, new tokens are fetched and it executes
- * once more (as a replay, unless the component says that it has changed nothing), unless `mayRepeat` says that the first time has already had its effect. Throws what was thrown last.
+ * once more (as a replay, unless the component says that it has changed nothing), unless `mayRepeat` says that the first
+ * time has already had its effect. Throws what was thrown last.
  */
 export async function withFreshToken<Result>(
   request: PropsRequest,

@@ -30,8 +30,9 @@ export interface ActionRun {
 
 /**
  * Runs an action and answers with all it left behind. Never throws for what the component does: an error is part of the
- * outcome. When the account's token is refused, a new one is fetched and the action runs once more with
- * `$.context.replay` true. The outcome is plain JSON and carries none of the account's secrets.
+ * outcome. When the account's token is refused, a new one is fetched and the action runs once more, with
+ * `$.context.replay` true if it may have changed something. The outcome is plain JSON and carries none of the account's
+ * secrets.
  */
 export async function runAction(action: ActionRun): Promise<Outcome> {
   const { component, configuredProps, additionalProps, context, services } = action;
