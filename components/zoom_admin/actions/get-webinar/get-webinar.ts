@@ -4,6 +4,7 @@ import { meetingInWords } from "../../common/scheduling/describe-meeting.ts";
 import { documentation } from "../../common/documentation.ts";
 import { getWebinar } from "../../common/operations/webinars.ts";
 import { webinarChoice } from "../../common/props/webinar.ts";
+import { seriesProps } from "../../common/props/series.ts";
 import { webinarId } from "../../common/schemas/ids.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
 
@@ -16,18 +17,7 @@ export default defineZoomAction({
   props: {
     zoomAdmin,
     ...webinarChoice,
-    occurrenceId: {
-      type: "string",
-      label: "Occurrence ID",
-      description: "Only this occurrence of a series",
-      optional: true,
-    },
-    showPreviousOccurrences: {
-      type: "boolean",
-      label: "Show Previous Occurrences",
-      description: "Whether past occurrences of a series are listed as well",
-      optional: true,
-    },
+    ...seriesProps,
   },
   async run({ $ }) {
     const path = checkedProps(this, { webinarId });

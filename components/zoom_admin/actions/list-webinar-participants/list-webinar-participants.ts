@@ -5,6 +5,7 @@ import { documentation } from "../../common/documentation.ts";
 import { listParticipants } from "../../common/reports/list-participants.ts";
 import { listPastWebinarParticipants } from "../../common/operations/webinar-people.ts";
 import { maxResultsProp } from "../../common/props/max-results.ts";
+import { pastWebinarProp } from "../../common/props/past-webinar.ts";
 import { webinarId } from "../../common/schemas/ids.ts";
 import { maxResults } from "../../common/schemas/max-results.ts";
 import zoomAdmin from "../../zoom_admin.app.ts";
@@ -17,11 +18,7 @@ export default defineZoomAction({
   annotations: { readOnlyHint: true, destructiveHint: false, openWorldHint: true, idempotentHint: true },
   props: {
     zoomAdmin,
-    webinarId: {
-      type: "string",
-      label: "Webinar",
-      description: "The id of a webinar (9 to 11 digits) for the last time it was held, or the UUID of one time",
-    },
+    ...pastWebinarProp,
     ...maxResultsProp,
   },
   async run({ $ }) {
