@@ -3,7 +3,7 @@ import { pageOf } from "../api/pages.ts";
 import { webinarRefusals } from "../refusals/webinars.ts";
 import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
-import { findUser } from "../rules/users/find-user.ts";
+import { findJoinedUser, findUser } from "../rules/users/find-user.ts";
 import { findWebinar } from "../rules/scheduled/find-webinar.ts";
 import { endLive } from "../rules/instances/instances.ts";
 import { requireWebinars } from "../rules/users/licences.ts";
@@ -59,7 +59,7 @@ export const webinars = [
     body: createWebinarBody,
     success: 201,
     handle({ world, params, body: { default_passcode, schedule_for, ...asked } }) {
-      const scheduler = findUser(world, params.userId);
+      const scheduler = findJoinedUser(world, params.userId);
       requireWebinars(world, scheduler);
       refuseSimulive(asked);
       const host = hostFor(world, schedule_for, scheduler);

@@ -112,6 +112,12 @@ describe("The webinar add-on", () => {
     expect(await zoom.call("GET", `/users/${basic}/webinars`)).toMatchObject(missing);
   });
 
+  test("is of no use to somebody who is only invited", async () => {
+    const zoom = await startZoom();
+    const invited = await addUser(zoom, { type: 2 });
+    expect(await schedule(zoom, invited, {})).toMatchObject({ status: 404, body: { code: 1001 } });
+  });
+
   test("is what nobody has when the account is set so", async () => {
     const zoom = await startZoom({ webinarAddOn: "none" });
     const host = await addUser(zoom, { action: "autoCreate", type: 2 });
