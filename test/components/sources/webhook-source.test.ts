@@ -264,8 +264,23 @@ describe("activation", () => {
     expect(deployed.db.get("instructions")).toContain("no Secret Token");
   });
 
-  it("fails when Zoom is out of order, so that it can be repeated", async () => {
-    zoom().post(path).reply(401, { code: 124, message: "Invalid access token." });
+  const invalidToken = { code: 124, message: "Invalid access token." };
+  const users = "/v2/users?page_size=1";
+
+  it.each([
+    [200, { users: [] }],
+    [400, { code: 4711, message: "Invalid access token, does not contain scopes:[user:read:list_users:admin]." }],
+  ])("succeeds where Zoom takes the token for anything but subscriptions (%i)", async (status, answer) => {
+    const log = jest.spyOn(console, "log").mockImplementation(() => undefined);
+    zoom().post(path).reply(401, invalidToken).get(users).reply(status, answer);
+    const deployed = deploy();
+    await deployed.activate();
+    expect(deployed.db.get("instructions")).toContain("does not let this kind of app subscribe by itself");
+    expect(log).toHaveBeenCalled();
+  });
+
+  it("fails where the token has expired, so that it can be repeated with another", async () => {
+    zoom().post(path).reply(401, invalidToken).get(users).reply(401, invalidToken);
     await expect(deploy().activate()).rejects.toMatchObject({ status: 401 });
   });
 });

@@ -1,6 +1,7 @@
 import type { HttpInterface, ServiceDb } from "../define.ts";
-import { ZoomError } from "../errors/causes.ts";
+import { InvalidTokenError, MissingScopeError, ZoomError } from "../errors/causes.ts";
 import { createEventSubscription, deleteEventSubscription } from "../operations/subscriptions.ts";
+import { listUsers } from "../operations/users.ts";
 import type { ZoomClient } from "../request.ts";
 
 /** A source as far as its subscription at Zoom goes. */
@@ -20,6 +21,8 @@ const INSTRUCTIONS = "instructions";
 
 /** Answers that mean "not with this token, app or address". Anything else (a lost connection, a full quota) may pass. */
 const REFUSALS: (number | undefined)[] = [400, 403, 404];
+
+const OTHER_APP = "Zoom does not let this kind of app subscribe by itself, though its token is good.";
 
 /**
  * Has Zoom send these events to the source's endpoint. Zoom validates the endpoint before it answers, so the source
@@ -41,8 +44,19 @@ export async function subscribe(source: Subscriber, name: string, events: Subscr
     source.db.set(SUBSCRIPTION_ID, event_subscription_id);
     source.db.set(INSTRUCTIONS, null);
   } catch (error) {
+    if (error instanceof InvalidTokenError && (await isTokenGood(source))) return instruct(source, events, OTHER_APP);
     if (!(error instanceof ZoomError && REFUSALS.includes(error.status))) throw error;
     instruct(source, events, error.message);
+  }
+}
+
+/** Whether Zoom takes the token for anything else: then it is the kind of app that may not subscribe. */
+async function isTokenGood({ zoomAdmin }: Subscriber): Promise<boolean> {
+  try {
+    await zoomAdmin.request(listUsers, { params: { page_size: 1 } });
+    return true;
+  } catch (error) {
+    return error instanceof MissingScopeError;
   }
 }
 
