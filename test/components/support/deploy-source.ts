@@ -19,12 +19,15 @@ interface Emission {
 
 /**
  * A source deployed as a host would: props resolved, a db, an endpoint, an `$emit` that keeps what it is given.
- * `auth` joins the token in `$auth`.
+ * `auth` joins the token in `$auth`, or replaces it.
  */
 export function deploySource(
   source: Source,
   props: Record<string, unknown> = {},
-  { auth = {}, time = realTime }: { auth?: { account_id?: string }; time?: Time } = {},
+  {
+    auth = {},
+    time = realTime,
+  }: { auth?: { account_id?: string; oauth_access_token?: string; base_api_url?: string }; time?: Time } = {},
 ) {
   const kept = new Map<string, unknown>();
   const emitted: Emission[] = [];

@@ -9,7 +9,9 @@ export const someUser: Explanation[] = [
     codes: [1001],
     cause: causes.UserNotFoundError,
     why: ({ subject }) =>
-      `this account has no user ${subject}. It may have been deleted already, not have accepted the invitation yet, or belong to another account; take the user's id or current e-mail address from the list of users`,
+      subject === "me"
+        ? "`me` is nobody to an app for the whole account: name the user by id or e-mail address"
+        : `this account has no user ${subject}. It may have been deleted already, not have accepted the invitation yet, or belong to another account; take the user's id or current e-mail address from the list of users`,
   },
   {
     codes: [1010],
