@@ -32,13 +32,16 @@ function noteComponents(note: Note): void {
         url,
         sent: typeof config.data === "string" ? readText(config.data) : undefined,
         status,
-        answer: typeof data === "string" ? readText(data) : undefined,
+        answer: config.responseType === "stream" ? undefined : readAnswer(data),
         byEmulator: isLocal(url) && headers[trackingId] !== undefined,
       });
     }
     return response;
   });
 }
+
+/** Some have axios read JSON for them, which then is data already. */
+const readAnswer = (data: unknown) => (typeof data === "string" ? readText(data) : data);
 
 /** Tests ask the emulator through `fetch`, and through `fetch` it posts its signed webhooks. */
 function noteEmulator(note: Note): void {

@@ -14,8 +14,15 @@ export const createdUser = ({ id, email, first_name, last_name, type }: User) =>
   type,
 });
 
-/** What the emulator keeps of a user and Zoom does not show: JSON leaves it out. */
-const unseen = { creation_type: undefined, licences: undefined } satisfies Partial<Record<keyof User, undefined>>;
+/** What the emulator keeps of a user, some of it set by PATCH, and Zoom does not show: JSON leaves it out. */
+const unseen = {
+  creation_type: undefined,
+  licences: undefined,
+  about_me: undefined,
+  linkedin_url: undefined,
+  vanity_name: undefined,
+  host_key: undefined,
+} satisfies Partial<Record<keyof User, undefined>>;
 
 /** The answer of GET /users/{userId}. Of a pending user Zoom knows little, and `created_at` is the time of the call. */
 export function fullUser(world: World, user: User): object {

@@ -69,11 +69,11 @@ test("fields of a user are emptied, and the display name is made of the names ag
     department: "IT",
     displayName: "Boss",
     lastName: "Lee",
-    moreFields: "about_me=Hello",
+    moreFields: "job_title=Boss",
   });
-  expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", display_name: "Boss", about_me: "Hello" });
-  await run(updateUser, { userId, department: "", moreFields: { about_me: "" }, clear: ["display_name"] });
-  expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", display_name: "dana Lee", about_me: "" });
+  expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", display_name: "Boss", job_title: "Boss" });
+  await run(updateUser, { userId, department: "", moreFields: { job_title: "" }, clear: ["display_name"] });
+  expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", display_name: "dana Lee", job_title: "" });
   await run(updateUser, { userId, clear: ["dept"] });
   expect(await run(getUser, { userId })).toMatchObject({ dept: "" });
 });

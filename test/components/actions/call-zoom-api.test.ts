@@ -35,7 +35,7 @@ describe("call-zoom-api", () => {
   });
 
   test("sends what is empty in a body as it is given", async () => {
-    const body = { dept: "", manager: null, phone_numbers: [] };
+    const body = { dept: "", company: "", phone_numbers: [] };
     const scope = zoom().patch("/users/u1", body).reply(204);
     await run({ method: "PATCH", path: "/users/u1", body });
     expect(scope.isDone()).toBe(true);

@@ -57,10 +57,10 @@ describe("update-user-settings", () => {
   });
 
   test.each([
-    [{ in_meeting: { custom_service_instructions: "", chat: null } }],
-    ['{"in_meeting":{"custom_service_instructions":"","chat":null}}'],
+    [{ in_meeting: { custom_service_instructions: "", chat: false } }],
+    ['{"in_meeting":{"custom_service_instructions":"","chat":false}}'],
   ])("sends what is empty as it is given: %j", async (settings) => {
-    const body = { in_meeting: { custom_service_instructions: "", chat: null } };
+    const body = { in_meeting: { custom_service_instructions: "", chat: false } };
     const scope = zoom().patch("/users/u1/settings", body).reply(204);
     await run(updateUserSettings, { settings });
     expect(scope.isDone()).toBe(true);
