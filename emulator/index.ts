@@ -154,6 +154,8 @@ function openStore(stateFile: string | undefined, server: ServerType): Store {
     return new Store(stateFile === undefined ? undefined : new Journal(stateFile));
   } catch (error) {
     server.close();
-    throw error;
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new Error(`The emulator cannot keep its account in ${stateFile}: ${message}.`, { cause: error });
   }
 }

@@ -10,7 +10,7 @@ const isChange = (value: unknown): value is Change =>
 /**
  * A file with one line of JSON per transaction, each an array of changes. A line is written before its request is
  * answered, so a process that is killed has lost nothing that it had answered. A last line without its newline was being
- * written when the process died; it is dropped.
+ * written when the process died; it is dropped, unless it cannot be a journal's.
  */
 export class Journal {
   readonly #file: string;
@@ -23,8 +23,10 @@ export class Journal {
   /** Everything written so far, oldest first. Throws when a line other than the last is damaged. */
   *read(): Generator<Change> {
     if (!existsSync(this.#file)) return;
-    const lines = readFileSync(this.#file, "utf8").split("\n").slice(0, -1);
+    const lines = readFileSync(this.#file, "utf8").split("\n");
+    const last = lines.pop()!;
     for (const [index, line] of lines.entries()) yield* this.#parse(line, index + 1);
+    if (!last.startsWith("[[".slice(0, last.length))) throw this.unreadable(`is damaged in line ${lines.length + 1}`);
   }
 
   /** Begins the file anew with these changes; a crash meanwhile leaves the old file as it was. */
@@ -49,6 +51,11 @@ export class Journal {
     this.#descriptor = undefined;
   }
 
+  /** What to throw of a file whose content is not this emulator's. */
+  unreadable(reason: string): Error {
+    return new Error(`The emulator's state file ${this.#file} ${reason}. Move it away to begin with a new account.`);
+  }
+
   #parse(line: string, number: number): Change[] {
     try {
       const changes: unknown = JSON.parse(line);
@@ -56,8 +63,6 @@ export class Journal {
     } catch {
       // Told below, with the place.
     }
-    throw new Error(
-      `The emulator's state file ${this.#file} is damaged in line ${number}. Move it away to begin with a new account.`,
-    );
+    throw this.unreadable(`is damaged in line ${number}`);
   }
 }

@@ -29,6 +29,7 @@ import type { User } from "../entities/user.ts";
 import type { Webinar } from "../entities/webinar.ts";
 import { Collection, type Entity } from "./collection.ts";
 import type { Change, Journal } from "./journal.ts";
+import { strangenessOf } from "./strangeness.ts";
 
 interface Recorded {
   collection: string;
@@ -100,7 +101,11 @@ export class Store {
   constructor(journal?: Journal) {
     this.#journal = journal;
     if (!journal) return;
-    for (const [collection, id, entity] of journal.read()) this.#collections.get(collection)?.restore(id, entity);
+    for (const [name, id, entity] of journal.read()) {
+      const strange = strangenessOf(name, entity === null ? [] : [entity as Entity]);
+      if (strange !== undefined) throw journal.unreadable(strange);
+      this.#collections.get(name)?.restore(id, entity);
+    }
     journal.rewrite(this.#everything());
   }
 
@@ -147,8 +152,10 @@ export class Store {
 
   /** Puts a snapshot in the place of everything there is. Throws a sentence when it is not one of an account. */
   replace({ collections }: Snapshot): void {
-    const strange = Object.keys(collections).find((name) => !this.#collections.has(name));
-    if (strange !== undefined) throw new Error(`The snapshot has ${strange}, which this emulator does not know.`);
+    for (const [name, entities] of Object.entries(collections)) {
+      const strange = strangenessOf(name, entities);
+      if (strange !== undefined) throw new Error(`The snapshot ${strange}.`);
+    }
     this.transaction(() => {
       for (const [name, collection] of this.#collections) {
         for (const { id } of collection.values()) collection.delete(id);

@@ -13,9 +13,16 @@ export const freshlyValidated = (now: number) =>
 /** Zoom disables a subscription whose receiver has failed so many validations in a row. */
 const mostFailures = 6;
 
-/** Plans the next validation of every subscription that a former process has left. */
+/** Plans the next validation of every subscription that a former process, perhaps one that validated only once, has left. */
 export function resumeValidations(world: World): void {
-  for (const subscription of world.store.subscriptions.values()) planValidation(world, subscription);
+  const { store, clock } = world;
+  store.transaction(() => {
+    for (const subscription of store.subscriptions.values()) {
+      const known: Partial<Subscription> = subscription;
+      if (known.state === undefined) store.subscriptions.put({ ...freshlyValidated(clock.now()), ...subscription });
+    }
+  });
+  for (const subscription of store.subscriptions.values()) planValidation(world, subscription);
 }
 
 /** Plans the next validation of a subscription's receiver. */

@@ -1,6 +1,6 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { startReceiver, subscribe } from "./support/receiver.ts";
 import { addUser, startZoom, type Zoom } from "./support/zoom.ts";
@@ -50,6 +50,46 @@ test("A damaged line in the middle stops the start with a sentence", async () =>
   await expect(startZoom({ stateFile })).rejects.toThrow(
     `The emulator's state file ${stateFile} is damaged in line 1. Move it away to begin with a new account.`,
   );
+});
+
+test.each([
+  ["a snapshot", '{"collections":{}}', "is damaged in line 1"],
+  ["no text", "\u0000\u0001\u0002", "is damaged in line 1"],
+  [
+    "of an emulator that knows more",
+    '[["spaceships","a",{"id":"a"}]]\n',
+    "has spaceships, which this emulator does not know",
+  ],
+  ["of an emulator that knows less", '[["users","a",{"id":"a"}]]\n', "has users without email: a"],
+])("A file that is %s stops the start with a sentence and stays as it is", async (_, text, reason) => {
+  mkdirSync(dirname(stateFile));
+  writeFileSync(stateFile, text);
+  await expect(startZoom({ stateFile })).rejects.toThrow(
+    `The emulator's state file ${stateFile} ${reason}. Move it away to begin with a new account.`,
+  );
+  expect(readFileSync(stateFile, "utf8")).toBe(text);
+});
+
+test("A place where no file can be kept stops the start with a sentence", async () => {
+  await expect(startZoom({ stateFile: folder })).rejects.toThrow(
+    `The emulator cannot keep its account in ${folder}: EISDIR: illegal operation on a directory`,
+  );
+});
+
+test("A subscription of before receivers were validated again is as one that was validated now", async () => {
+  const zoom = await startZoom({ stateFile });
+  const receiver = await startReceiver(zoom.info.secretToken);
+  const old = { app_id: zoom.info.appId, name: "Old", events: ["user.created"], user_ids: [] };
+  const subscription = { ...old, id: "old", url: receiver.url, scope: "account", created_source: "openapi" };
+  appendFileSync(stateFile, `${JSON.stringify([["subscriptions", "old", subscription]])}\n`);
+
+  const again = await startAgain(zoom);
+  const { body } = await again.control<{ subscriptions: object[] }>("GET", "/subscriptions");
+  expect(body.subscriptions).toMatchObject([
+    { id: "old", state: "active", failed_validations: 0, next_validation_at: "2026-03-05T09:30:00.000Z" },
+  ]);
+  await addUser(again);
+  expect(await receiver.count(1)).toMatchObject([{ json: { event: "user.created" } }]);
 });
 
 test("The file does not grow with what is over: it is written anew at each start", async () => {
