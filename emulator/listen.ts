@@ -1,14 +1,14 @@
 import type { Server } from "node:net";
 import type { ServerType } from "@hono/node-server";
 
-/** Listens and gives the address. Throws a sentence when the port is taken. */
+/** Listens and gives the address. Throws a sentence when it cannot be had. */
 export async function listen(server: ServerType, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
           ? new Error(`The emulator cannot listen on port ${port}: another program does. Choose another with --port.`)
-          : error,
+          : new Error(`The emulator cannot listen on ${host}: ${error.message}.`, { cause: error }),
       ),
     );
     server.listen(port, host, resolve);

@@ -30,7 +30,25 @@ function policyOption(name: string, schema: z.ZodType): Option {
   const form = { boolean: "", array: " <values...>" }[type ?? ""] ?? " <value>";
   const option = new Option(`${flag}${form}`, schema.description);
   if (choices) option.choices(choices);
+  else if (type === "array") option.argParser((value, before: string[] = []) => [...before, ...listed(schema, value)]);
+  else if (type !== "boolean") option.argParser((value) => accepted(schema, value));
   return Array.isArray(preset) || preset === false ? option : option.default(preset);
+}
+
+/** A list may be given as several values, or as one with commas or spaces in it. */
+const listed = (schema: z.ZodType, value: string): string[] =>
+  accepted(
+    schema,
+    value.split(/[\s,]+/).filter((each) => each !== ""),
+  ) as string[];
+
+/** What a policy makes of a value. Throws what the command says of the option. */
+function accepted(schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(value, {
+    error: ({ code }) => (code === "invalid_type" ? "It has to be a whole number." : undefined),
+  });
+  if (result.success) return result.data;
+  throw new InvalidArgumentError(result.error.issues.map(({ message }) => message).join(" "));
 }
 
 function portIn(text: string): number {

@@ -146,7 +146,10 @@ export const policies = z.object({
     .describe(
       "domains of the account: their users can be deleted but not disassociated, and addresses changed only to theirs",
     ),
-  scopes: z.array(z.string()).optional().describe("the app's scopes (default: all that the emulator knows)"),
+  scopes: z
+    .array(z.string().regex(/^\w+(:\w+)*$/, "This is no scope."))
+    .optional()
+    .describe("the app's scopes (default: all that the emulator knows)"),
   escapeUnicode: z
     .boolean()
     .default(false)

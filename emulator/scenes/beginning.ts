@@ -56,5 +56,6 @@ function checked<Schema extends z.ZodType>(name: string, schema: Schema, read: (
   const result = schema.safeParse(content);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `${path.join(".") || "all of it"}: ${message}`);
-  throw new Error(`The scene ${name} is wrong: ${problems.slice(0, 5).join("; ")}.`);
+  const more = problems.length > 5 ? [`and ${problems.length - 5} more`] : [];
+  throw new Error(`The scene ${name} is wrong: ${[...problems.slice(0, 5), ...more].join("; ")}.`);
 }

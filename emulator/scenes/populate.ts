@@ -18,14 +18,7 @@ export function populate(world: World, scene: Scene): void {
   store.users.put({ ...owner, ...scene.owner, display_name: nameOf(scene.owner) });
   for (const user of scene.users) addUser(world, user);
   for (let index = 0; index < scene.people; index += 1) addPerson(world, madeUpPerson(index));
-  for (const { name, members } of scene.groups) {
-    const group = store.groups.put({ id: newId(world.random), name });
-    addMembers(
-      world,
-      group,
-      members.map((email) => ({ email })),
-    );
-  }
+  for (const group of scene.groups) addGroup(world, group);
   for (const meeting of scene.meetings) addMeeting(world, meeting);
   // Last, so that nobody is told of the above.
   for (const subscription of scene.subscriptions) addSubscription(world, subscription);
@@ -39,6 +32,7 @@ function addPerson(world: World, { dept, ...asked }: ReturnType<typeof madeUpPer
 }
 
 function addUser(world: World, { status, admin, ...given }: Scene["users"][0]): void {
+  if (userOfAddress(world, given.email)) throw new Error(`The scene has two users with the address ${given.email}.`);
   const { dept, job_title, timezone, ...asked } = given;
   const profile = Object.entries({ dept, job_title, timezone }).filter(([, value]) => value !== undefined);
   const user: User = {
@@ -51,12 +45,27 @@ function addUser(world: World, { status, admin, ...given }: Scene["users"][0]): 
   if (status === "pending") invite(world, user);
 }
 
+function addGroup(world: World, { name, members }: Scene["groups"][0]): void {
+  const group = world.store.groups.put({ id: newId(world.random), name });
+  for (const email of members) {
+    requireAccepted(world, email, `${email} in the group ${name}`);
+    addMembers(world, group, [{ email }]);
+  }
+}
+
 function addMeeting(world: World, { host: email, starts_in_minutes, asked }: Scene["meetings"][0]): void {
-  const host = userOfAddress(world, email);
-  if (!host) throw new Error(`The scene has a meeting of ${email}, who is none of its users.`);
+  const host = requireAccepted(world, email, `a meeting of ${email}`);
   const start = starts_in_minutes === undefined ? undefined : world.clock.now() + starts_in_minutes * 60_000;
   const wish = { ...(start !== undefined && { start_time: zoomTime(start) }), ...asked };
   world.store.meetings.put(newMeeting(world, host, wish));
+}
+
+/** The user of an address. Throws a sentence about what the scene has of somebody who is not in the account yet. */
+function requireAccepted(world: World, email: string, what: string): User {
+  const user = userOfAddress(world, email);
+  if (!user) throw new Error(`The scene has ${what}, who is none of its users.`);
+  if (user.status === "pending") throw new Error(`The scene has ${what}, who has not accepted the invitation yet.`);
+  return user;
 }
 
 /** A subscription made with the app itself: active without URL validation. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createMeetingBody } from "../schemas/meetings.ts";
+import { knownEvents } from "../webhooks/known-events.ts";
 
 const person = { email: z.email(), first_name: z.string().default(""), last_name: z.string().default("") };
 
@@ -9,6 +10,8 @@ const meeting = z.looseObject({
   /** Where it begins when it has no start_time. */
   starts_in_minutes: z.int().optional(),
 });
+
+const event = z.string().refine((name) => knownEvents.has(name), "Zoom has no such event");
 
 /** What an account begins with, as a scene file (YAML) tells it. */
 export const sceneSchema = z.strictObject({
@@ -39,7 +42,7 @@ export const sceneSchema = z.strictObject({
       }),
     )
     .default([]),
-  subscriptions: z.array(z.strictObject({ url: z.url(), events: z.array(z.string()) })).default([]),
+  subscriptions: z.array(z.strictObject({ url: z.url(), events: z.array(event) })).default([]),
 });
 
 export type Scene = z.output<typeof sceneSchema>;

@@ -2,7 +2,8 @@ import type { Collection, Entity } from "./collection.ts";
 import type { Store } from "./store.ts";
 
 type RequiredFields<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
-type Entities = { [K in keyof Store as Store[K] extends Collection<infer T extends Entity> ? K : never]: Store[K] };
+/** Indexes are not restored but follow from the collections. */
+type Collections = { [K in keyof Store as Store[K] extends { restore: unknown } ? K : never]: Store[K] };
 type FieldsOf<C> = C extends Collection<infer T extends Entity> ? readonly RequiredFields<T>[] : never;
 
 const scheduled = [
@@ -11,7 +12,7 @@ const scheduled = [
 ] as const;
 
 /** By collection, what every version of the emulator has kept of an entity; what came later has to be filled in. */
-const lasting: { [C in keyof Entities]: FieldsOf<Entities[C]> } = {
+const lasting: { [C in keyof Collections]: FieldsOf<Collections[C]> } = {
   accounts: ["number", "name", "owner_id"],
   apps: ["account_id", "client_id", "client_secret", "secret_token"],
   tokens: ["app_id", "account_id", "grant", "scopes", "expires_at"],

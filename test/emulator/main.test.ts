@@ -72,11 +72,30 @@ describe("The command", () => {
       status: 1,
       output: expect.stringContaining("free, pro"),
     });
-    const days = await runCommand("--invitation-days", "soon");
-    expect(days).toMatchObject({
-      status: 1,
-      output: expect.stringMatching(/^The emulator cannot start: invitationDays/),
-    });
+  });
+
+  test.each([
+    [
+      ["--invitation-days", "soon"],
+      "'--invitation-days <value>' argument 'soon' is invalid. It has to be a whole number.",
+    ],
+    [["--licensed-seats", "0"], "'--licensed-seats <value>' argument '0' is invalid."],
+    [["--scopes", "--port", "0"], "'--scopes <values...>' argument '--port' is invalid. This is no scope."],
+    [
+      ["--grants", "account_credentials,magic"],
+      "'--grants <values...>' argument 'account_credentials,magic' is invalid.",
+    ],
+    [["--host", "192.0.2.1", "--port", "0"], "The emulator cannot listen on 192.0.2.1: "],
+  ])("refuses %j with a sentence that names it", async (parameters, sentence) => {
+    expect(await runCommand(...parameters)).toEqual({ status: 1, output: expect.stringContaining(sentence) });
+  });
+
+  test("takes a list as several values or as one", async () => {
+    const lists = ["--scopes", "user:read:user:admin,user:write:user:admin", "user:delete:user:admin"];
+    const { url } = await startCommand(...lists, "--grants", "account_credentials client_credentials");
+    const info = await (await fetch(`${url}/_emulator/info`)).json();
+    const scopes = ["user:read:user:admin", "user:write:user:admin", "user:delete:user:admin"];
+    expect(info).toMatchObject({ scopes });
   });
 
   test("says so when its port is taken", async () => {

@@ -87,6 +87,23 @@ subscriptions:
     ["users: [{ email: nobody }]", /users\.0\.email: /],
     ["meetings: [{ host: a@example.com, duration: 0 }]", /meetings\.0\.duration: /],
     ["meetings: [{ host: a@example.com }]", /^The scene has a meeting of a@example\.com, who is none of its users\.$/],
+    [
+      "users: [{ email: a@example.com, status: pending }]\nmeetings: [{ host: a@example.com }]",
+      /^The scene has a meeting of a@example\.com, who has not accepted the invitation yet\.$/,
+    ],
+    [
+      "users: [{ email: a@example.com }, { email: A@example.com }]",
+      /^The scene has two users with the address A@example\.com\.$/,
+    ],
+    [
+      "groups: [{ name: Sales, members: [a@example.com] }]",
+      /^The scene has a@example\.com in the group Sales, who is none of its users\.$/,
+    ],
+    [
+      'subscriptions: [{ url: "http://127.0.0.1:9/", events: [user.crated] }]',
+      /subscriptions\.0\.events\.0: Zoom has no such event\.$/,
+    ],
+    ["users: [1, 2, 3, 4, 5, 6]\nownr: me", /; and 2 more\.$/],
     ["[", /^The scene .* cannot be read: /],
   ])("that says %j is refused with a sentence", async (content, sentence) => {
     await expect(startZoom({ scene: file("wrong.yaml", content) })).rejects.toThrow(sentence);
