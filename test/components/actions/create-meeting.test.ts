@@ -133,6 +133,13 @@ describe("create-meeting, before asking Zoom", () => {
       { type: 8, startTime: "", recurrence: { type: 1 } },
       "`start_time` is needed for a meeting that recurs at a fixed time (type 8)",
     ],
+    [{ type: 3 }, "`start_time` goes with meetings of type 2 (scheduled) and 8 (recurring at a fixed time) only"],
+    [{ settings: { registration_type: 1 } }, "`settings.registration_type` goes with registration only"],
+    [
+      { settings: { approval_type: 0, registration_type: 2 } },
+      "`settings.registration_type` goes with a meeting that recurs at a fixed time (type 8) only; it was 2.",
+    ],
+    [{ waitingRoom: true, joinBeforeHost: true }, "`settings.join_before_host` excludes `waiting_room`"],
     [{ type: 1 }, "`start_time` goes with meetings of type 2 (scheduled) and 8 (recurring at a fixed time) only"],
     [
       { settings: { waiting_romm: true } },

@@ -98,6 +98,9 @@ describe("update-meeting", () => {
       { type: 2, recurrence: { type: 1 } },
       "`recurrence` goes with a meeting that recurs at a fixed time (type 8) only",
     ],
+    [{ type: 8 }, "`recurrence` is needed for a meeting that recurs at a fixed time (type 8); it was not given."],
+    [{ type: 3, startTime: "2026-03-02T10:00:00Z" }, "`start_time` goes with meetings of type 2 (scheduled) and 8"],
+    [{ waitingRoom: true, joinBeforeHost: true }, "`settings.join_before_host` excludes `waiting_room`"],
     [{ occurrenceId: "17", topic: "x" }, "`topic` cannot be changed for one occurrence alone"],
     [{ occurrenceId: "17", settings: { approval_type: 1 } }, "`settings.approval_type` cannot be changed for one"],
   ])("refuses %j before asking", async (props, rule) => {

@@ -120,6 +120,16 @@ describe("create-webinar", () => {
     [{ type: 9, recurrence: { type: 1 }, startTime: "" }, "`start_time` is needed for webinars that recur"],
     [{ type: 6 }, "`start_time` goes with webinars of type 5 (once) and 9 (recurring at a fixed time) only"],
     [{ settings: { registration_type: 1 } }, "`settings.registration_type` goes with registration only"],
+    [{ approvalType: 0, settings: { registration_type: 1 } }, "goes with webinars that recur at a fixed time (type 9)"],
+    [{ type: 9, recurrence: { type: 1, repeat_interval: 91 } }, "`recurrence.repeat_interval` must be at most 90 days"],
+    [{ type: 9, recurrence: { type: 2, weekly_days: "1", repeat_interval: 13 } }, "must be at most 12 weeks"],
+    [{ type: 9, recurrence: { type: 3, monthly_day: 1, repeat_interval: 4 } }, "must be at most 3 months"],
+    [
+      {
+        settings: { request_permission_to_unmute_participants: true, allow_host_control_participant_mute_state: true },
+      },
+      "`settings.request_permission_to_unmute_participants` excludes `allow_host_control_participant_mute_state`",
+    ],
     [{ settings: { waiting_room: true } }, "`settings.waiting_room` is not a field that Zoom knows here"],
     [{ settings: { registrants_restrict_number: 30_000 } }, "must be a whole number from 0 to 20000"],
     [
@@ -244,6 +254,7 @@ describe("update-webinar", () => {
     [{ occurrenceId: "17", onDemand: true }, "`settings.on_demand` cannot be changed for one occurrence alone"],
     [{ type: 5, recurrence: { type: 1 } }, "`recurrence` goes with webinars that recur at a fixed time (type 9) only"],
     [{ type: 9 }, "`recurrence` is needed for webinars that recur at a fixed time (type 9)"],
+    [{ type: 6, startTime: "2026-03-02T10:00:00Z" }, "`start_time` goes with webinars of type 5 (once) and 9"],
   ])("refuses %j before asking", async (props, message) => {
     const error = await failureOf(run(props));
     expect(error.name).toBe("ConfigurationError");

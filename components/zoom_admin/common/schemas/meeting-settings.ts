@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { flag, integer, numbered, text, word } from "./coerced.ts";
-import { each, joined, list, object, settingsOfBoth } from "./settings.ts";
+import { related, type Relation } from "./related.ts";
+import { each, eitherOfMuting, joined, list, object, settingsOfBoth } from "./settings.ts";
 
 const flags = [
   "allow_host_control_participant_mute_state",
@@ -59,6 +60,13 @@ const lists = [
   "resources",
 ] as const;
 
+/** Where there is a waiting room, Zoom lets nobody in before the host, and says nothing of it. */
+const noWaitingBeforeHost: Relation<{ join_before_host?: boolean | undefined; waiting_room?: boolean | undefined }> = {
+  field: "join_before_host",
+  wrong: ({ join_before_host, waiting_room }) => !!join_before_host && !!waiting_room,
+  rule: "excludes `waiting_room`: take one of the two",
+};
+
 /** Every setting of a meeting that Zoom takes: https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
 export const meetingSettings = () =>
   z
@@ -82,12 +90,5 @@ export const meetingSettings = () =>
       who_will_receive_summary: integer(1, 4),
     })
     .partial()
-    .refine(
-      (given) =>
-        given.request_permission_to_unmute_participants === undefined ||
-        given.allow_host_control_participant_mute_state === undefined,
-      {
-        path: ["request_permission_to_unmute_participants"],
-        message: "excludes `allow_host_control_participant_mute_state`",
-      },
-    );
+    .superRefine(related([eitherOfMuting]))
+    .superRefine(related([noWaitingBeforeHost]));

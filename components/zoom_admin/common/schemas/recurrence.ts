@@ -89,18 +89,20 @@ const relations: Relation<Recurrence>[] = [
   },
 ];
 
-/** The longest interval per kind of recurrence: https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
-const intervals = [
-  { type: 1, max: 99, unit: "days" },
-  { type: 2, max: 50, unit: "weeks" },
-  { type: 3, max: 10, unit: "months" },
-];
+/** The longest interval of each kind of recurrence. */
+export interface LongestIntervals {
+  days: number;
+  weeks: number;
+  months: number;
+}
 
-const tooLong: Relation<Recurrence>[] = intervals.map(({ type, max, unit }) => ({
-  field: "repeat_interval",
-  wrong: (given) => given.type === type && (given.repeat_interval ?? 1) > max,
-  rule: `must be at most ${max} ${unit}`,
-}));
+const tooLong = (longest: LongestIntervals): Relation<Recurrence>[] =>
+  (["days", "weeks", "months"] as const).map((unit, index) => ({
+    field: "repeat_interval",
+    wrong: ({ type, repeat_interval = 1 }) => type === index + 1 && repeat_interval > longest[unit],
+    rule: `must be at most ${longest[unit]} ${unit}`,
+  }));
 
-/** When a series (meeting type 8) repeats. */
-export const recurrence = () => coerced(fields().superRefine(related([...relations, ...tooLong])));
+/** When a series repeats. */
+export const recurrence = (longest: LongestIntervals) =>
+  coerced(fields().superRefine(related([...relations, ...tooLong(longest)])));

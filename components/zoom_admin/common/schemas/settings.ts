@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { coerced, numbered, text, word } from "./coerced.ts";
+import type { Relation } from "./related.ts";
 
 export const object = () => coerced(z.record(z.string(), z.unknown(), "must be an object"));
 export const list = () => coerced(z.array(z.unknown(), "must be a list"));
@@ -24,3 +25,12 @@ export const settingsOfBoth = () => ({
   contact_name: text(128),
   registration_type: numbered({ 1: "once for all occurrences", 2: "for each occurrence", 3: "once for several" }),
 });
+
+const muting = ["request_permission_to_unmute_participants", "allow_host_control_participant_mute_state"] as const;
+
+/** Of these two, Zoom takes one at a time. */
+export const eitherOfMuting: Relation<{ [setting in (typeof muting)[number]]?: boolean | undefined }> = {
+  field: "request_permission_to_unmute_participants",
+  wrong: (given) => muting.every((setting) => given[setting]),
+  rule: "excludes `allow_host_control_participant_mute_state`",
+};

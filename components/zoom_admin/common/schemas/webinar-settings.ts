@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { flag, integer, text } from "./coerced.ts";
-import { each, joined, list, object, settingsOfBoth } from "./settings.ts";
+import { related } from "./related.ts";
+import { each, eitherOfMuting, joined, list, object, settingsOfBoth } from "./settings.ts";
 
 const flags = [
   "add_audio_watermark",
@@ -56,4 +57,5 @@ export const webinarSettings = () =>
       registrants_restrict_number: integer(0, 20_000, "registrants (0: as many as come)"),
       survey_url: text(2048),
     })
-    .partial();
+    .partial()
+    .superRefine(related([eitherOfMuting]));

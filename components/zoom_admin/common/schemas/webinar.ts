@@ -17,13 +17,16 @@ const kind = () =>
     [FIXED_WEBINARS]: "recurring at a fixed time",
   });
 
+/** https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars */
+const longest = { days: 90, weeks: 12, months: 3 };
+
 const changed = () =>
   z
     .strictObject({
       ...whenAndWhat(),
       type: kind(),
       password: passcode("@-_*!"),
-      recurrence: recurrence(),
+      recurrence: recurrence(longest),
       settings: webinarSettings(),
     })
     .partial();
@@ -64,6 +67,11 @@ const whenMade: Relation<WebinarWish>[] = [
     field: ["settings", "registration_type"],
     wrong: ({ settings }) => settings?.registration_type !== undefined && (settings.approval_type ?? 2) === 2,
     rule: "goes with registration only: set `approval_type` to 0 (automatic) or 1 (manual)",
+  },
+  {
+    field: ["settings", "registration_type"],
+    wrong: ({ type, settings }) => type !== FIXED_WEBINARS && settings?.registration_type !== undefined,
+    rule: "goes with webinars that recur at a fixed time (type 9) only",
   },
 ];
 
