@@ -64,10 +64,10 @@ describe("the workbench page", () => {
   it("shows each workflow with what sets it off and how its runs went", async () => {
     await look(waitingOnboarding());
     const [onboarding, waking] = [0, 1].map((at) => section("Workflows").getByRole("listitem").nth(at));
-    await see("http://127.0.0.1:4400/hooks/onboard-user", onboarding);
+    await see("On POST /hooks/onboard-user", onboarding);
     await see("1 waiting", onboarding);
-    await see('Starts on "User Activated (Instant)", sent to', waking);
-    await see("Starts on schedule: 0 7 1 * * (Europe/Berlin)", waking);
+    await see('On "User Activated (Instant)"', waking);
+    await see("On schedule 0 7 1 * * (Europe/Berlin)", waking);
     await see("No runs yet", waking);
   });
 
