@@ -5,6 +5,7 @@ import type { Participant } from "../entities/participant.ts";
 import type { Scheduled } from "../entities/scheduled.ts";
 import { endInstance, liveInstance, startInstance, usualWishes } from "../rules/instances/instances.ts";
 import { join, leave, participantsIn } from "../rules/instances/participants.ts";
+import { canTurn, recordingState, recordingTurns, turnRecording } from "../rules/recordings/recording-turns.ts";
 import { hasLapsed } from "../rules/scheduled/find-scheduled.ts";
 import { scheduledOf } from "../rules/scheduled/scheduled-of.ts";
 import { instanceAlert, qualityIssues } from "../webhooks/instance-events.ts";
@@ -19,6 +20,7 @@ const joiner = z.strictObject({
   email: z.string().optional(),
   registrant_id: z.string().optional(),
 });
+const turning = z.strictObject({ action: z.enum(recordingTurns) });
 const alert = z.strictObject({ issues: z.array(z.enum(qualityIssues)).min(1) });
 
 /** What people do in Zoom's client: hold meetings and webinars, and take part in them. */
@@ -85,6 +87,25 @@ export const instanceActions: ControlEndpoint[] = (["meeting", "webinar"] as con
       if (!participant) throw new ControlError(404, `Nobody in the ${kind} has the id or the address ${name}.`);
       world.store.transaction(() => leave(world, instance, participant, "own"));
       return context.body(null, 204);
+    },
+  },
+  {
+    method: "POST",
+    path: `/${kind}s/:number/recording`,
+    about: `The host turns the recording of the ${kind}; action: ${recordingTurns.join(", ")}.`,
+    example: `curl {url}/_emulator/${kind}s/81234567890/recording -d '{"action":"pause"}'`,
+    async handle({ world }, context) {
+      const { action } = await controlBody(turning, context);
+      const instance = running(world, kind, context);
+      if (!canTurn(instance, action)) {
+        const state = recordingState(instance);
+        throw new ControlError(
+          409,
+          `The recording of the ${kind} ${instance.scheduled_id} is ${state}: it cannot ${action}.`,
+        );
+      }
+      const turned = world.store.transaction(() => turnRecording(world, instance, action));
+      return context.json({ ...instanceState(turned), recording: recordingState(turned) });
     },
   },
   {

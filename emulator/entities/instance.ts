@@ -16,8 +16,10 @@ export interface Instance {
   started_at: number;
   /** Absent while it runs. */
   ended_at?: number;
-  /** Whether it is recorded in the cloud. */
+  /** Whether it is or was recorded in the cloud. */
   recorded: boolean;
+  /** How the recording stands and when it was started; absent while there is none, and of old instances. */
+  recording?: { state: "running" | "paused" | "stopped"; started_at: number };
   /** Whether a summary of it is made. */
   summarised: boolean;
 }

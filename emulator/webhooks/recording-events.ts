@@ -10,8 +10,13 @@ import { operatorOf } from "./user-events.ts";
 /** Zoom: the token in an event opens the recording for a day. */
 const tokenLifetime = 86_400_000;
 
-/** A recording that begins or ends. The duration is the planned one, and there are no files yet. */
-const underWay = (world: World, event: string, instance: Instance, end: string): ZoomEvent => ({
+/** A recording under way. The duration is the planned one, and there are no files yet. */
+export const recordingTurned = (
+  world: World,
+  event: "recording.started" | "recording.paused" | "recording.resumed" | "recording.stopped",
+  instance: Instance,
+  at: number,
+): ZoomEvent => ({
   event,
   concerns: instance.host_id,
   payload: {
@@ -25,16 +30,13 @@ const underWay = (world: World, event: string, instance: Instance, end: string):
       start_time: zoomTime(instance.started_at),
       timezone: instance.timezone,
       duration: instance.duration,
-      recording_file: { recording_start: zoomTime(instance.started_at), recording_end: end },
+      recording_file: {
+        recording_start: zoomTime(instance.recording?.started_at ?? instance.started_at),
+        recording_end: ["recording.paused", "recording.stopped"].includes(event) ? zoomTime(at) : "",
+      },
     },
   },
 });
-
-export const recordingStarted = (world: World, instance: Instance): ZoomEvent =>
-  underWay(world, "recording.started", instance, "");
-
-export const recordingStopped = (world: World, instance: Instance): ZoomEvent =>
-  underWay(world, "recording.stopped", instance, zoomTime(instance.ended_at!));
 
 const object = (world: World, recording: Recording, files: RecordingFile[]) => ({
   ...recordingView(world, recording, files),

@@ -315,3 +315,54 @@ describe("A transcript", () => {
     expect(await transcript()).toMatchObject({ download_restriction_reason: "DELETED_OR_TRASHED" });
   });
 });
+
+describe("The recording of a running meeting", () => {
+  const turn = (zoom: Zoom, id: number, action: string) =>
+    control(zoom, "POST", `/meetings/${id}/recording`, { action });
+  const turns = ["recording.started", "recording.paused", "recording.resumed", "recording.stopped"];
+
+  async function running(recorded: boolean) {
+    const given = await withMeeting();
+    const receiver = await startReceiver(given.zoom.info.secretToken);
+    await subscribe(given.zoom, receiver.url, turns);
+    await control(given.zoom, "POST", `/meetings/${given.meeting.id}/start`, { recorded });
+    await pass(given.zoom, 60_000);
+    return { ...given, receiver };
+  }
+  const told = ({ json }: Received) => [json.event, json.payload.object["recording_file"]];
+
+  test("is started, paused, resumed and stopped, each of which is told", async () => {
+    const { zoom, meeting, receiver } = await running(false);
+    for (const action of ["start", "pause", "resume", "stop"]) {
+      expect(await turn(zoom, meeting.id, action)).toMatchObject({ status: 200 });
+      await pass(zoom, 60_000);
+    }
+    const recording_start = "2026-03-02T09:31:00Z";
+    expect((await receiver.count(4)).map(told)).toEqual([
+      ["recording.started", { recording_start, recording_end: "" }],
+      ["recording.paused", { recording_start, recording_end: "2026-03-02T09:32:00Z" }],
+      ["recording.resumed", { recording_start, recording_end: "" }],
+      ["recording.stopped", { recording_start, recording_end: "2026-03-02T09:34:00Z" }],
+    ]);
+    await control(zoom, "POST", `/meetings/${meeting.id}/end`);
+    await pass(zoom, untilReady);
+    expect(receiver.received).toHaveLength(4);
+    expect(await get(zoom, meeting.id)).toMatchObject({ status: 200 });
+  });
+
+  test("stops with the meeting, also while it is paused", async () => {
+    const { zoom, meeting, receiver } = await running(true);
+    await turn(zoom, meeting.id, "pause");
+    await control(zoom, "POST", `/meetings/${meeting.id}/end`);
+    expect((await receiver.count(3)).map(({ json }) => json.event).at(-1)).toBe("recording.stopped");
+  });
+
+  test("cannot be turned to what makes no sense", async () => {
+    const { zoom, meeting } = await running(true);
+    expect(await turn(zoom, meeting.id, "resume")).toMatchObject({
+      status: 409,
+      body: { error: `The recording of the meeting ${meeting.id} is running: it cannot resume.` },
+    });
+    expect((await turn(zoom, meeting.id, "rewind")).status).toBe(400);
+  });
+});

@@ -2,11 +2,11 @@ import type { Instance, ScheduledKind } from "../../entities/instance.ts";
 import type { Scheduled } from "../../entities/scheduled.ts";
 import { instanceEnded, instanceStarted } from "../../webhooks/instance-events.ts";
 import { publish } from "../../webhooks/publish.ts";
-import { recordingStarted, recordingStopped } from "../../webhooks/recording-events.ts";
 import type { World } from "../../world.ts";
 import { newMeetingUuid } from "../identifiers.ts";
 import { join, leave, participantsIn } from "./participants.ts";
 import { processLater } from "../recordings/processing.ts";
+import { canTurn, turnRecording } from "../recordings/recording-turns.ts";
 import { scheduledOf } from "../scheduled/scheduled-of.ts";
 import { uuidReadings } from "./uuid-readings.ts";
 
@@ -52,16 +52,17 @@ export function findPastInstance(world: World, kind: ScheduledKind, idOrUuid: st
 /** Begins an instance under the UUID that the meeting or webinar has now; the host is the first to join. */
 export function startInstance(world: World, kind: ScheduledKind, scheduled: Scheduled, wishes: Wishes): Instance {
   const { id, uuid, host_id, topic, type, duration, timezone } = scheduled;
-  const instance = world.store.instances.put({
+  const unrecorded = world.store.instances.put({
     id: uuid,
     kind,
     scheduled_id: id,
     ...{ host_id, topic, type, duration, timezone },
     ...wishes,
+    recorded: false,
     started_at: world.clock.now(),
   });
-  publish(world, instanceStarted(world, instance));
-  if (instance.recorded) publish(world, recordingStarted(world, instance));
+  publish(world, instanceStarted(world, unrecorded));
+  const instance = wishes.recorded ? turnRecording(world, unrecorded, "start") : unrecorded;
   const host = world.store.users.get(host_id);
   if (host) join(world, instance, { name: host.display_name, email: host.email });
   return instance;
@@ -70,12 +71,12 @@ export function startInstance(world: World, kind: ScheduledKind, scheduled: Sche
 /** Ends an instance: everybody leaves, and the meeting or webinar gets the UUID of its next instance. */
 export function endInstance(world: World, running: Instance): Instance {
   for (const participant of participantsIn(world, running)) leave(world, running, participant, "hostEnded");
-  const instance = world.store.instances.put({ ...running, ended_at: world.clock.now() });
-  const collection = scheduledOf(world, instance.kind);
-  const scheduled = collection.get(instance.scheduled_id);
+  const ended = world.store.instances.put({ ...running, ended_at: world.clock.now() });
+  const collection = scheduledOf(world, ended.kind);
+  const scheduled = collection.get(ended.scheduled_id);
   if (scheduled) collection.put({ ...scheduled, uuid: newMeetingUuid(world.random) });
-  publish(world, instanceEnded(world, instance));
-  if (instance.recorded) publish(world, recordingStopped(world, instance));
+  publish(world, instanceEnded(world, ended));
+  const instance = canTurn(ended, "stop") ? turnRecording(world, ended, "stop") : ended;
   processLater(world, instance);
   return instance;
 }
