@@ -141,6 +141,31 @@ describe("The webhook log", () => {
     expect(await logs(await startZoom(), query)).toMatchObject({ status, body: { code } });
   });
 
+  test("counts no retry above the third, however often a webhook is sent again by hand", async () => {
+    const zoom = await startZoom();
+    const receiver = await startReceiver(zoom.info.secretToken);
+    await subscribe(zoom, receiver.url, events);
+    await addUser(zoom);
+    await settle(zoom);
+    const { body } = await zoom.control<{ deliveries: [{ id: string }] }>("GET", "/deliveries");
+    for (let time = 0; time < 4; time += 1) {
+      await zoom.control("POST", `/deliveries/${body.deliveries[0].id}/resend`);
+      await settle(zoom);
+    }
+    const all = (await logs(zoom, "type=1")).body.webhook_logs;
+    expect(all.map(({ retry_num }) => retry_num).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 3]);
+    expect((await logs(zoom, "type=1&retry_num=3")).body.webhook_logs).toHaveLength(2);
+  });
+
+  test("needs a scope of its own, of which there is no granular one", async () => {
+    const refused = await logs(await startZoom({ scopes: ["user:read:user:admin", "marketplace_app:write:admin"] }));
+    expect(refused).toMatchObject({ status: 400, body: { code: 4711 } });
+    expect(refused.body).toMatchObject({ message: expect.stringContaining("marketplace_app:read") });
+    for (const scope of ["marketplace_app:read", "marketplace_app:read:admin"]) {
+      expect((await logs(await startZoom({ scopes: [scope] }))).status).toBe(200);
+    }
+  });
+
   test("knows no other app", async () => {
     const zoom = await startZoom();
     const answer = await zoom.call("GET", "/marketplace/apps/other/webhook_logs");
