@@ -26,8 +26,7 @@ describe("The ready workflows, run by the host against an emulated account", () 
   let ready: ReadyWorkflows;
   beforeAll(async () => {
     ready = await startReadyWorkflows(await startTestDatabase(), {
-      days: 100,
-      happened: someSignIn,
+      past: { days: 100, happened: someSignIn },
     });
   });
   afterAll(() => ready.close());

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { pino } from "pino";
 import { realClock, type Clock } from "../../../emulator/clock.ts";
-import { startEmulator, type Emulator } from "../../../emulator/index.ts";
+import { startEmulator, type Emulator, type EmulatorOptions } from "../../../emulator/index.ts";
 import { startHost, type Host } from "../../../host/host.ts";
 import { requestsTo, type Requests } from "../../emulator/support/zoom.ts";
 import type { TestDatabase } from "../../support/postgres.ts";
@@ -60,10 +60,20 @@ export interface Past {
   happened: (zoom: Emulator & Requests) => Promise<void>;
 }
 
+const newAccount: Past = { days: 0, happened: () => Promise.resolve() };
+
 /** Starts emulator and host in this process. @param testDatabase for these alone */
-export async function startReadyWorkflows(testDatabase: TestDatabase, past: Past): Promise<ReadyWorkflows> {
+export async function startReadyWorkflows(
+  testDatabase: TestDatabase,
+  { past = newAccount, choices = {} }: { past?: Past; choices?: EmulatorOptions },
+): Promise<ReadyWorkflows> {
   const folder = await mkdtemp(join(tmpdir(), "zoom-admin-ready-"));
-  const emulator = await startEmulator({ limits: "daily", processingSeconds: 0, clock: daysAgo(past.days) });
+  const emulator = await startEmulator({
+    limits: "daily",
+    processingSeconds: 0,
+    clock: daysAgo(past.days),
+    ...choices,
+  });
   const zoomThen = { ...emulator, ...requestsTo(emulator, realClock) };
   await past.happened(zoomThen);
   await zoomThen.control("POST", "/clock", { move_ms: past.days * DAY });
