@@ -316,6 +316,19 @@ describe("create-meeting, where the host cannot host", () => {
     expect(error.message).toContain('(Zoom said: 404 1001 "User does not exist: u1.")');
   });
 
+  test.each([
+    [404, userDoesNotExist("u1")],
+    [400, { code: 3161, message: "Your user account is not allowed meeting hosting and scheduling capabilities." }],
+    [400, { code: 1010, message: "User not belong to this account" }],
+  ])("says that a pending user does not, whatever Zoom says of it: %i %j", async (status, refusal) => {
+    zoom()
+      .post("/users/u1/meetings")
+      .reply(status, refusal)
+      .get("/users/u1")
+      .reply(200, { id: "u1", email: "dana@example.com", status: "pending" });
+    expect(await failureOf(run())).toMatchObject({ name: "PendingUserError", status, code: refusal.code });
+  });
+
   test("gives Zoom a moment to learn that the host has become active", async () => {
     const time = new FakeTime();
     refused()

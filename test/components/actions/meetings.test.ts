@@ -26,6 +26,20 @@ describe("get-meeting", () => {
     expect(exports.$summary).toBe('Read "Welcome" for u1 on 2 March 2026, 09:00 UTC, 30 min (id 853938470)');
   });
 
+  test.each([
+    [["deleted", "available", "available"], "on 9 March 2026, 09:00 UTC, 30 min, 2 times"],
+    [["available", "deleted", "deleted"], "on 2 March 2026, 09:00 UTC, 30 min, once"],
+    [["deleted", "deleted", "deleted"], "30 min, never"],
+  ])("says when a series whose days are %j takes place", async (statuses, when) => {
+    const days = ["02", "09", "16"].map((day) => `2026-03-${day}T09:00:00Z`);
+    const occurrences = days.map((start_time, day) => ({ start_time, status: statuses[day] }));
+    zoom()
+      .get("/meetings/853938470")
+      .reply(200, { ...meeting, start_time: undefined, occurrences });
+    const { exports } = await runAction(getMeeting, { props: { meetingId: "853938470" } });
+    expect(exports.$summary).toContain(`${when} (id 853938470)`);
+  });
+
   test("asks for one occurrence, and for past ones", async () => {
     zoom().get("/meetings/853938470?occurrence_id=17&show_previous_occurrences=false").reply(200, meeting);
     await runAction(getMeeting, {

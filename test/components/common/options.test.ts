@@ -90,6 +90,11 @@ describe("the choice of a meeting", () => {
     });
   });
 
+  test("offers nothing where Zoom sends no rows", async () => {
+    zoom().get("/users/u1/meetings?page_size=300").reply(200, {});
+    expect(await choose("u1")).toEqual({ options: [], context: { nextPageToken: null } });
+  });
+
   test("asks for the host first", async () => {
     const error = await failureOf(Promise.resolve().then(() => choose()));
     expect(error).toMatchObject({ name: "ConfigurationError" });

@@ -12,9 +12,11 @@ export function meetingInWords({
   timezone = "UTC",
   duration,
 }: Meeting): string {
-  const start = start_time ?? occurrences?.[0]?.start_time;
+  // Zoom goes on showing what was deleted.
+  const days = occurrences?.filter(({ status }) => status !== "deleted");
+  const start = start_time ?? days?.[0]?.start_time;
   const when = start ? ` on ${spoken(Date.parse(start), timezone)}` : "";
   const length = duration ? `, ${duration} min` : "";
-  const times = occurrences ? `, ${occurrences.length} times` : "";
+  const times = days ? `, ${["never", "once"][days.length] ?? `${days.length} times`}` : "";
   return `"${topic}" for ${host_email ?? host_id}${when}${length}${times} (id ${id})`;
 }
