@@ -1,0 +1,60 @@
+import { explains } from "./requests.ts";
+
+explains([
+  [
+    "subscribe",
+    400,
+    1003,
+    "The user u1 missed permission to subscribe application events: user.created",
+    "SubscriptionRefusedError",
+    "the app may not receive one of these events",
+  ],
+  [
+    "subscribe",
+    400,
+    1602,
+    "The event is not allowed for the app: user.created",
+    "SubscriptionRefusedError",
+    "the app may not receive one of these events",
+  ],
+  [
+    "subscribe",
+    400,
+    1300,
+    "The user don't authorize the app: u1.",
+    "SubscriptionRefusedError",
+    "Reconnect the account",
+  ],
+  [
+    "subscribe",
+    400,
+    1500,
+    "The events list is empty.",
+    "SubscriptionRefusedError",
+    'saying "The events list is empty"',
+  ],
+  [
+    "subscribe",
+    404,
+    1601,
+    "App event not exists: user.crated",
+    "SubscriptionRefusedError",
+    "one of the events does not exist",
+  ],
+  [
+    "subscribe",
+    404,
+    1701,
+    "The event webhook url validate failed: https://a.example.",
+    "SubscriptionRefusedError",
+    "Zoom could not validate the endpoint",
+  ],
+  [
+    "unsubscribe",
+    404,
+    1601,
+    "App event subscription is invalid: s1",
+    "SubscriptionNotFoundError",
+    "there is no such subscription any more",
+  ],
+]);
