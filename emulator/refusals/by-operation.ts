@@ -119,8 +119,8 @@ export const ownRefusals: Record<string, readonly Refusal[]> = {
   recordingSettingUpdate: someRecording,
   reportMeetingParticipants: somePastMeeting,
   reportWebinarParticipants: somePastMeeting,
-  reportUsers: someGroup,
-  reportDaily: someGroup,
+  reportUsers: ["400/200"],
+  reportDaily: ["400/200"],
   phoneUserCallHistory: ["400/301", "404/300"],
 
   createEventSubscription: ["400/1500", "404/1601", "400/1602", "404/1001", "404/1701", "404/1702", "404/1801"],

@@ -5,7 +5,7 @@ import { reportRefusals } from "../refusals/reports.ts";
 import type { Instance } from "../entities/instance.ts";
 import type { User } from "../entities/user.ts";
 import { accessibleInstance } from "../rules/instances/accessible-instance.ts";
-import { findGroup, membersOf } from "../rules/users/groups.ts";
+import { membersOf } from "../rules/users/groups.ts";
 import { attendance } from "../rules/instances/participants.ts";
 import { meetingsHeld, usageOf } from "../rules/instances/usage.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
@@ -124,9 +124,11 @@ function participantsReport(world: World, instance: Instance, query: z.output<ty
   };
 }
 
-/** The users who have accepted, all of them or a group's. */
+/** The users who have accepted, all of them or a group's. Zoom documents no refusal of a group that is none: it has nobody. */
 function usersIn(world: World, groupId: string | undefined): User[] {
-  const users = groupId === undefined ? world.store.users.values() : membersOf(world, findGroup(world, groupId));
+  const group = world.store.groups.get(groupId ?? "");
+  const members = group ? membersOf(world, group) : [];
+  const users = groupId === undefined ? world.store.users.values() : members;
   return users.filter(({ status }) => status !== "pending");
 }
 

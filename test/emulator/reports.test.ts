@@ -120,6 +120,13 @@ describe("The daily report", () => {
     expect((await zoom.call("GET", `/report/daily?year=${inYear}&month=${month}`)).status).toBe(status);
   });
 
+  test("of a group that is none is about nobody", async () => {
+    const { zoom, meeting } = await withMeeting();
+    await hold(zoom, meeting.id);
+    const { status, body } = await zoom.call<{ dates: { meetings: number }[] }>("GET", "/report/daily?group_id=none");
+    expect([status, body.dates.some(({ meetings }) => meetings > 0)]).toEqual([200, false]);
+  });
+
   test("covers only a group when asked", async () => {
     const { zoom, host, meeting } = await withMeeting();
     const { body: group } = await zoom.call("POST", "/groups", { name: "Sales" });

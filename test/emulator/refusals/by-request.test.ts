@@ -76,14 +76,6 @@ test("A webinar without a time cannot be made to play a recording", async () => 
   expect(refusalIn(answer)).toBe("400/4505");
 });
 
-test.each(["/report/users?from=2026-03-01&to=2026-03-02&group_id=none", "/report/daily?group_id=none"])(
-  "%s is of no group",
-  async (path) => {
-    const zoom = await startZoom({ scopes: ["report:read:list_users:admin", "report:read:admin"] });
-    expect(refusalIn(await zoom.call("GET", path))).toBe("404/4130");
-  },
-);
-
 describe("A subscription", () => {
   const path = "/marketplace/app/event_subscription";
   const add = (zoom: Zoom, id: string, user_ids: string[]): Refused =>
