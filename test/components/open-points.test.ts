@@ -16,6 +16,7 @@ import updateUser from "../../components/zoom_admin/actions/update-user/update-u
 import updateUserEmail from "../../components/zoom_admin/actions/update-user-email/update-user-email.ts";
 import userActivated from "../../components/zoom_admin/sources/user-activated/user-activated.ts";
 import userCreated from "../../components/zoom_admin/sources/user-created/user-created.ts";
+import { authorized } from "../emulator/support/authorize.ts";
 import { hold, pass } from "../emulator/support/meetings.ts";
 import { startReceiver, subscribe, type Received } from "../emulator/support/receiver.ts";
 import { addUser, startZoom, type Zoom } from "../emulator/support/zoom.ts";
@@ -175,6 +176,32 @@ describe("`me`, which Zoom forbids to an app for the whole account,", () => {
     const { name, message } = await failureOf(run(listMeetings, { userId: "me" }));
     expect(name).toBe("UserNotFoundError");
     expect(message).toContain("`me` is nobody to an app for the whole account: name the user by id or e-mail address");
+  });
+});
+
+describe("An app for a user's own data", () => {
+  async function asDana() {
+    const zoom = await startZoom({ appLevel: "user" });
+    const userId = await addUser(zoom, { action: "autoCreate" });
+    const { access_token } = await authorized(zoom, { user: user_info.email });
+    return { userId, run: await connected(zoom, access_token) };
+  }
+
+  test("schedules for that user, as `me`, also where the step runs again", async () => {
+    const { userId, run } = await asDana();
+    const meeting = await run(createMeeting, { userId: "me", ...when });
+    expect(meeting).toMatchObject({ host_id: userId });
+    const again = await run(createMeeting, { userId: "me", ...when }, { replay: true });
+    expect(again).toMatchObject({ id: meeting["id"] });
+  });
+
+  test("is told to say `me` where it names anybody, and what it lacks for others", async () => {
+    const { userId, run } = await asDana();
+    const { name, message } = await failureOf(run(createMeeting, { userId, ...when }));
+    expect(name).toBe("MissingScopeError");
+    expect(message).toContain("`meeting:write:meeting:admin`");
+    expect(message).toContain("reaches that user alone, as `me`");
+    expect((await failureOf(run(createUser, invitation))).name).toBe("MissingScopeError");
   });
 });
 

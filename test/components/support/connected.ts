@@ -5,8 +5,8 @@ import { FakeTime, runAction } from "./run-component.ts";
 type Action = Parameters<typeof runAction>[0];
 
 /** Runs actions with a token of an emulated account, at the emulator's time, and gives what they return. */
-export async function connected(zoom: Zoom) {
-  const auth = { oauth_access_token: await zoom.token(), base_api_url: zoom.url };
+export async function connected(zoom: Zoom, token?: string) {
+  const auth = { oauth_access_token: token ?? (await zoom.token()), base_api_url: zoom.url };
   return async <Returned = Record<string, unknown>>(
     action: Action,
     props: Record<string, unknown> = {},
