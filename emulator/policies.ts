@@ -105,6 +105,13 @@ export const policies = z.object({
     .default("on")
     .describe("which of the plan's limits hold: all, only those per day (for a clock that stands still), or none")
     .meta({ source: "https://developers.zoom.us/docs/api/rate-limits/" }),
+  lockMs: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe("how many ms a request lasts that keeps others out, such as POST /users; by default none, unless faulty")
+    .meta({ source: "https://developers.zoom.us/docs/api/rate-limits/" }),
   appLevel: z
     .enum(["account", "user"])
     .default("account")

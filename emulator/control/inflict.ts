@@ -11,7 +11,7 @@ export const inflict =
     const { method } = context.req;
     const path = decodePath(context.req.path);
     world.locks.requireFree(method, path);
-    const effect = faults.strike({ method, path });
+    const effect = faults.strike({ method, path }) ?? lasting(world, method, path);
     if (!effect) return next();
     const { delay_ms, hold_ms, reset, status, truncate } = effect;
     const release = world.policies.limits === "on" ? world.locks.hold(method, path) : () => undefined;
@@ -34,6 +34,12 @@ export const inflict =
       release();
     }
   };
+
+/** What makes a request that keeps others out last as long as it is told to. */
+const lasting = ({ policies, locks }: World, method: string, path: string): FaultEffect | undefined =>
+  policies.limits === "on" && policies.lockMs > 0 && locks.keepsOut(method, path)
+    ? { hold_ms: policies.lockMs }
+    : undefined;
 
 const pause = ({ clock }: World, ms: number) => new Promise<void>((resume) => clock.schedule(clock.now() + ms, resume));
 

@@ -22,7 +22,10 @@ const locks: Lock[] = [
   },
 ];
 
-/** The requests in flight that keep others out. Work takes no time here, so only a request that is held up is in flight. */
+/**
+ * The requests in flight that keep others out. Work takes no time here, so only a request is in flight that a fault holds up
+ * or that is told to last.
+ */
 export class Locks {
   readonly #held = new Set<string>();
 
@@ -33,6 +36,11 @@ export class Locks {
       const lock = locks.find(({ holder, waiter }) => meets(holder, held, waiter, request));
       if (lock) throw new ZoomError(429, 429, lock.message);
     }
+  }
+
+  /** Whether a request keeps others out while it is in flight. */
+  keepsOut(method: string, path: string): boolean {
+    return locks.some(({ holder }) => holder.test(`${method} ${path}`));
   }
 
   /** Notes that a request is in flight. Returns how to let it go. */

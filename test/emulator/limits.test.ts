@@ -135,6 +135,28 @@ describe("While a request is in flight", () => {
     expect((await zoom.call("PATCH", `/users/${dana}`, { dept: "Sales" })).status).toBe(204);
   });
 
+  test("it lasts as long as it is told to, and keeps others out without any fault", async () => {
+    const zoom = await startZoom({ limits: "on", lockMs: 250 });
+    await zoom.token();
+    const create = (name: string) => {
+      const user_info = { email: `${name}@example.com`, type: 1 };
+      return zoom.call("POST", "/users", { action: "create", user_info });
+    };
+    const first = create("dana");
+    const arrived = async () => (await zoom.control<{ users: object[] }>("GET", "/users")).body.users.length === 2;
+    while (!(await arrived()));
+    expect((await create("eve")).status).toBe(429);
+    zoom.clock.advance(250);
+    expect((await first).status).toBe(201);
+  });
+
+  test("it is over at once unless told otherwise", async () => {
+    const zoom = await startZoom({ limits: "on" });
+    const dana = await addUser(zoom, { action: "autoCreate" });
+    const both = await Promise.all([zoom.call("DELETE", `/users/${dana}`), zoom.call("DELETE", `/users/${dana}`)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([204, 404]);
+  });
+
   /** Waits until the fault that was laid last has struck. */
   async function until(zoom: Zoom): Promise<void> {
     for (;;) {
