@@ -20,17 +20,11 @@ import revokeUserSsoToken from "../../components/zoom_admin/actions/revoke-user-
 import updateUser from "../../components/zoom_admin/actions/update-user/update-user.ts";
 import updateUserPassword from "../../components/zoom_admin/actions/update-user-password/update-user-password.ts";
 import { startZoom } from "../emulator/support/zoom.ts";
-import { FakeTime, runAction } from "./support/run-component.ts";
+import { connected } from "./support/connected.ts";
 
-type Action = Parameters<typeof runAction>[0];
-const ts = "2026-03-02T09:30:00.000Z";
-
-/** Runs actions against an emulated account. */
-async function connected() {
-  const zoom = await startZoom();
-  const auth = { oauth_access_token: await zoom.token(), base_api_url: zoom.url };
-  const run = async <Returned = Record<string, unknown>>(action: Action, props: Record<string, unknown> = {}) =>
-    (await runAction(action, { props, auth, time: new FakeTime(ts), context: { ts } })).returned as Returned;
+/** Runs actions against an emulated account, and adds people to it. */
+async function account() {
+  const run = await connected(await startZoom());
   const add = (name: string) =>
     run<{ id: string; email: string }>(createUser, {
       action: "autoCreate",
@@ -40,7 +34,7 @@ async function connected() {
 }
 
 test("a user is changed, counted, given a role, deactivated and brought back", async () => {
-  const { run, add } = await connected();
+  const { run, add } = await account();
   const { id: userId, email } = await add("dana");
   await run(updateUser, { userId, department: "IT", moreFields: "job_title=Boss" });
   expect(await run(getUser, { userId })).toMatchObject({ dept: "IT", job_title: "Boss" });
@@ -62,7 +56,7 @@ test("a user is changed, counted, given a role, deactivated and brought back", a
 });
 
 test("fields of a user are emptied, and the display name is made of the names again", async () => {
-  const { run, add } = await connected();
+  const { run, add } = await account();
   const { id: userId } = await add("dana");
   await run(updateUser, {
     userId,
@@ -79,7 +73,7 @@ test("fields of a user are emptied, and the display name is made of the names ag
 });
 
 test("people join and leave groups, and schedule for each other", async () => {
-  const { run, add } = await connected();
+  const { run, add } = await account();
   const [dana, sam] = [await add("dana"), await add("sam")];
   const { id: groupId } = await run<{ id: string }>(createGroup, { name: "Staff" });
   const userIds = [dana.id, sam.email, "nobody@example.com"];
@@ -94,7 +88,7 @@ test("people join and leave groups, and schedule for each other", async () => {
 });
 
 test("somebody leaves: first the plan, then a cancelled meeting, then another one handed over", async () => {
-  const { run, add } = await connected();
+  const { run, add } = await account();
   const [dana, sam] = [await add("dana"), await add("sam")];
   const meeting = { userId: dana.id, topic: "Welcome", startTime: "2099-03-03T10:00:00Z" };
   await run(createMeeting, meeting);

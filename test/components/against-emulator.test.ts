@@ -9,28 +9,12 @@ import provisionUser from "../../components/zoom_admin/actions/provision-user/pr
 import updateMeeting from "../../components/zoom_admin/actions/update-meeting/update-meeting.ts";
 import type { User } from "../../components/zoom_admin/common/resources/users.ts";
 import { startZoom, type Zoom } from "../emulator/support/zoom.ts";
-import { failureOf, FakeTime, runAction } from "./support/run-component.ts";
+import { connected } from "./support/connected.ts";
+import { failureOf } from "./support/run-component.ts";
 
-const ts = "2026-03-02T09:30:00.000Z";
 const dana = { email: "dana+1@example.com", first_name: "Dana", last_name: "Lee", type: 1 };
 const when = { topic: "Welcome", startTime: "2026-03-03T10:00:00", duration: 30, timezone: "Europe/Berlin" };
 const provisioning = { action: "autoCreate", user_info: dana, ...when };
-
-type Action = Parameters<typeof runAction>[0];
-
-/** Runs actions with a token of the emulated account. */
-async function connected(zoom: Zoom) {
-  const auth = { oauth_access_token: await zoom.token(), base_api_url: zoom.url };
-  return async <Returned = Record<string, unknown>>(action: Action, props: object, context: object = {}) => {
-    const binding = {
-      props: props as Record<string, unknown>,
-      auth,
-      time: new FakeTime(ts),
-      context: { ts, ...context },
-    };
-    return (await runAction(action, binding)).returned as Returned;
-  };
-}
 
 /** Zoom does what is asked, and its answer is lost. */
 const loseAnswer = (zoom: Zoom, method: string, path: string) =>
