@@ -142,13 +142,16 @@ describe("list-meetings", () => {
 });
 
 describe("end-meeting", () => {
-  const run = () => runAction(endMeeting, { props: { meetingId: "853938470" } });
+  const run = (meetingId = "853938470") => runAction(endMeeting, { props: { meetingId } });
 
-  test("ends a meeting", async () => {
-    zoom().put("/meetings/853938470/status", { action: "end" }).reply(204);
-    const { returned, exports } = await run();
-    expect(returned).toEqual({ meetingId: "853938470", ended: true });
-    expect(exports.$summary).toBe("Ended meeting 853938470");
+  test.each([
+    ["853938470", "853938470"],
+    ["/444AAAiAAAAAiAiAiiAii==", "%252F444AAAiAAAAAiAiAiiAii%253D%253D"],
+  ])("ends the meeting %s at %s", async (meetingId, encoded) => {
+    zoom().put(`/meetings/${encoded}/status`, { action: "end" }).reply(204);
+    const { returned, exports } = await run(meetingId);
+    expect(returned).toEqual({ meetingId, ended: true });
+    expect(exports.$summary).toBe(`Ended meeting ${meetingId}`);
   });
 
   test.each([

@@ -156,7 +156,7 @@ describe("list-meeting-summaries", () => {
 });
 
 describe("get-meeting-transcript", () => {
-  const run = () => runAction(getMeetingTranscript, { props: { meetingId } });
+  const run = (id = meetingId) => runAction(getMeetingTranscript, { props: { meetingId: id } });
   const at = `/meetings/${meetingId}/transcript`;
 
   test("tells where the transcript is", async () => {
@@ -165,6 +165,12 @@ describe("get-meeting-transcript", () => {
     const { returned, exports } = await run();
     expect(returned).toEqual(transcript);
     expect(exports.$summary).toBe("Found the transcript of meeting 853938470");
+  });
+
+  test("is read by a UUID that is encoded twice", async () => {
+    const scope = zoom().get("/meetings/%252F444AAAiAAAAAiAiAiiAii%253D%253D/transcript").reply(200, {});
+    await run("/444AAAiAAAAAiAiAiiAii==");
+    expect(scope.isDone()).toBe(true);
   });
 
   test("says why it cannot be downloaded", async () => {
