@@ -36,6 +36,16 @@ test("A delivery arrives twice, with the same request id and body", async () => 
   expect(receiver.received).toHaveLength(3);
 });
 
+test("A delivery that is broken off sends no copies", async () => {
+  const { zoom, receiver } = await subscribed();
+  receiver.answer = "never";
+  await lay(zoom, { duplicate: 3 });
+  await add(zoom, "Ann");
+  await receiver.count(1);
+  await zoom.reset();
+  expect(receiver.received).toHaveLength(1);
+});
+
 test("A delivery arrives later", async () => {
   const { zoom, receiver } = await subscribed();
   await lay(zoom, { delay_ms: 60_000 });
