@@ -26,7 +26,9 @@ export default async function* importComponents() {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await inTurn(few));
 
-  const alone = median([...looks.values(), ...rounds.flatMap((times) => [...times.values()])].map((time) => time.alone));
+  const alone = median(
+    [...looks.values(), ...rounds.flatMap((times) => [...times.values()])].map((time) => time.alone),
+  );
   yield `Importing ${packages.join(" and ")} takes ${alone.toFixed(0)} ms. With a component, as a multiple of that (the goal is ${GOAL} at most):`;
   const results = few.map((file) => ({ file, cost: median(rounds.map((times) => ratio(times.get(file)))) }));
   results.sort((one, other) => other.cost - one.cost);
