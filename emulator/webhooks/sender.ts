@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Attempt, Delivery } from "../entities/delivery.ts";
 import type { World } from "../world.ts";
 import { postWebhook } from "./post.ts";
@@ -11,7 +12,7 @@ export class Sender {
   readonly #underWay = new Set<Promise<void>>();
   /** Deliveries that wait until another one to their subscription has overtaken them. */
   readonly #heldBack = new Set<Delivery>();
-  #stop = new AbortController();
+  #stop = manyMayListen();
 
   constructor(world: () => World) {
     this.#world = world;
@@ -66,7 +67,7 @@ export class Sender {
     this.#stop.abort();
     this.#heldBack.clear();
     await this.settled();
-    this.#stop = new AbortController();
+    this.#stop = manyMayListen();
   }
 
   #struck(delivery: Delivery): Delivery {
@@ -134,4 +135,11 @@ export class Sender {
       if (this.#pending(id)?.next_attempt_at === next_attempt_at) this.#attempt(id);
     });
   }
+}
+
+/** Each attempt under way listens; from the eleventh on, Node would warn of a leak. */
+function manyMayListen(): AbortController {
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  return stop;
 }

@@ -19,6 +19,8 @@ test.each([
   ["PUT", "/meetings/any/recordings/status", { action: "forget" }],
   ["PUT", "/meetings/any/recordings/any/status", { action: "forget" }],
   ["PATCH", "/webinars/any", { duration: 0 }],
+  ["DELETE", "/webinars/any", undefined],
+  ["DELETE", "/webinars/any/panelists", undefined],
   ["DELETE", "/marketplace/app/event_subscription", undefined],
 ])("%s %s with %j does not pass, whatever it is about", async (method, path, body) => {
   const zoom = await startZoom();
