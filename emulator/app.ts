@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
 import { limitBody } from "./api/body-limit.ts";
 import { downloads } from "./api/downloads.ts";
-import { refusals } from "./refusals/refusals.ts";
+import { requestRefusals } from "./refusals/requests.ts";
 import { answerError, restApi } from "./api/rest.ts";
 import { controlApi } from "./control/control-api.ts";
 import type { ControlRoom } from "./control/endpoint.ts";
@@ -29,7 +29,7 @@ export function emulatorApp(room: ControlRoom): Hono<{ Bindings: HttpBindings }>
   app.route("/_emulator", controlApi(room));
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.route("/", pages(room));
-  app.notFound((context) => answerError(refusals.unknownEndpoint(), context));
+  app.notFound((context) => answerError(requestRefusals.unknownEndpoint(), context));
   app.onError(answerError);
   return app;
 }

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 import { answerError } from "./rest.ts";
 
 const largestBody = 1_000_000;
 
-const refuse = (context: Context) => answerError(refusals.tooLarge(), context);
+const refuse = (context: Context) => answerError(requestRefusals.tooLarge(), context);
 
 /** Hono's own limit makes a web stream of every request, which costs more than all the rest of it. */
 const whileReading = bodyLimit({ maxSize: largestBody, onError: refuse });

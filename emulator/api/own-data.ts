@@ -2,7 +2,7 @@ import type { Token } from "../entities/token.ts";
 import { isUserLevel } from "../oauth/scopes.ts";
 import type { World } from "../world.ts";
 import type { Operation } from "./operation.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 
 /** Whose a thing in a path is, by the name of its parameter; undefined where there is no such thing. */
 const ownerOf: Record<string, (world: World, id: string) => string | undefined> = {
@@ -26,7 +26,7 @@ export function ownParameters(
 ): Record<string, string> {
   if (token.user_id === undefined) return params;
   if (isUserLevel(world, token.grant) && reachesOthers(world, token.user_id, params)) {
-    throw refusals.missingScopes(operation.scopes.granular.filter((scope) => /:(admin|master)$/.test(scope)));
+    throw requestRefusals.missingScopes(operation.scopes.granular.filter((scope) => /:(admin|master)$/.test(scope)));
   }
   return params["userId"] === "me" ? { ...params, userId: token.user_id } : params;
 }

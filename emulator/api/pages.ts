@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 
 /** Zoom: a page token lives 15 minutes. */
 const tokenLifetime = 15 * 60_000;
@@ -56,6 +56,6 @@ const tokenFor = (offset: number, binding: string, expiry: number): string =>
 function offsetIn(token: string, binding: string, now: number): number {
   const [, offset, expiry, bound] =
     /^(\d{1,9}):(\d{1,15}):(.{12})$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
-  if (bound !== binding || Number(expiry) <= now) throw refusals.invalidPageToken();
+  if (bound !== binding || Number(expiry) <= now) throw requestRefusals.invalidPageToken();
   return Number(offset);
 }

@@ -6,7 +6,7 @@ import { answer } from "./answer.ts";
 import { jsonObject } from "./body.ts";
 import { ownParameters } from "./own-data.ts";
 import type { Operation, RateLabel } from "./operation.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 import { ZoomError } from "../refusals/zoom-error.ts";
 
 /** `x-ratelimit-category`, the one rate limit header that Zoom is seen to send with every answer. */
@@ -28,7 +28,7 @@ export function restApi(world: World, operations: readonly Operation[]): Hono {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
     api.on(operation.method, path, (context) => respond(world, operation, context));
   }
-  api.all("*", (context) => refuse(context, refusals.unknownEndpoint()));
+  api.all("*", (context) => refuse(context, requestRefusals.unknownEndpoint()));
   return api;
 }
 

@@ -1,6 +1,7 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { subscriptionRefusals } from "../refusals/event-subscriptions.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 import type { Subscription } from "../entities/subscription.ts";
 import type { Token } from "../entities/token.ts";
 import { newId } from "../rules/identifiers.ts";
@@ -40,14 +41,14 @@ export const eventSubscriptions = [
     async check({ world, token, body }) {
       requireGrant(world, token);
       const { events = [], event_webhook_url = "", subscription_scope = "", user_ids = [] } = body;
-      if (!events.length) throw refusals.noEvents();
-      if (!event_webhook_url) throw refusals.noWebhookUrl();
-      if (!subscriptionScopes.includes(subscription_scope)) throw refusals.invalidSubscriptionScope();
+      if (!events.length) throw subscriptionRefusals.noEvents();
+      if (!event_webhook_url) throw subscriptionRefusals.noWebhookUrl();
+      if (!subscriptionScopes.includes(subscription_scope)) throw subscriptionRefusals.invalidSubscriptionScope();
       for (const event of events) requireEvent(token, event);
       requireMembers(world, user_ids);
       await requireToken(body.custom_header);
       if (!(await isValidReceiver(world, event_webhook_url, body.custom_header)))
-        throw refusals.webhookUrlFailed(event_webhook_url);
+        throw subscriptionRefusals.webhookUrlFailed(event_webhook_url);
     },
     handle({ world, token, body }) {
       const subscription = world.store.subscriptions.put({
@@ -138,23 +139,24 @@ export const eventSubscriptions = [
 
 function requireGrant({ policies }: World, { grant }: Token): void {
   if (policies.subscriptionGrants === "client_credentials" && grant !== "client_credentials")
-    throw refusals.invalidToken();
+    throw requestRefusals.invalidToken();
 }
 
 function requireEvent(token: Token, event: string): void {
   const allowing = knownEvents.get(event);
-  if (!allowing) throw refusals.noSuchEvent(event);
-  if (allowing.length && !allowing.some((scope) => token.scopes.includes(scope))) throw refusals.eventNotAllowed(event);
+  if (!allowing) throw subscriptionRefusals.noSuchEvent(event);
+  if (allowing.length && !allowing.some((scope) => token.scopes.includes(scope)))
+    throw subscriptionRefusals.eventNotAllowed(event);
 }
 
 function requireMembers({ store }: World, userIds: string[]): void {
   const stranger = userIds.find((id) => !store.users.get(id));
-  if (stranger !== undefined) throw refusals.noSuchSubscriber(stranger);
+  if (stranger !== undefined) throw subscriptionRefusals.noSuchSubscriber(stranger);
 }
 
 function findSubscription({ store }: World, id: string): Subscription {
   const subscription = store.subscriptions.get(id);
-  if (!subscription) throw refusals.noSuchSubscription(id);
+  if (!subscription) throw subscriptionRefusals.noSuchSubscription(id);
   return subscription;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { meetingRefusals } from "../refusals/meetings.ts";
 import { ZoomError } from "../refusals/zoom-error.ts";
 import type { User } from "../entities/user.ts";
 import { recoverMeeting } from "../rules/scheduled/deleted-meetings.ts";
@@ -39,7 +39,7 @@ export const meetingLife = [
     scopes: { granular: ["meeting:read:invitation:admin", "meeting:read:invitation"], classic: mayRead },
     success: 200,
     handle({ world, params }) {
-      const meeting = findMeeting(world, params.meetingId, { webinar: refusals.noSuchMeeting });
+      const meeting = findMeeting(world, params.meetingId, { webinar: meetingRefusals.noSuchMeeting });
       return { invitation: invitationText(world, meeting), sip_links: [`${meeting.id}@zoomcrc.com`] };
     },
   }),
@@ -85,7 +85,7 @@ function userInMeetings(world: World, userId: string): User {
   try {
     return findUser(world, userId);
   } catch (error) {
-    if (error instanceof ZoomError && error.status === 404) throw refusals.noSuchUserInMeetings(userId);
+    if (error instanceof ZoomError && error.status === 404) throw meetingRefusals.noSuchUserInMeetings(userId);
     throw error;
   }
 }

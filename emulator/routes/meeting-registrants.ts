@@ -1,6 +1,6 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { meetingRefusals } from "../refusals/meetings.ts";
 import { registrationRefusals } from "../refusals/registration.ts";
 import type { Meeting } from "../entities/meeting.ts";
 import type { Registrant } from "../entities/registrant.ts";
@@ -55,7 +55,7 @@ export const meetingRegistrants = [
     body: registerManyBody,
     success: 201,
     handle({ world, params, body: { registrants, auto_approve } }) {
-      const meeting = findMeeting(world, params.meetingId, { webinar: refusals.noSuchMeeting });
+      const meeting = findMeeting(world, params.meetingId, { webinar: meetingRefusals.noSuchMeeting });
       if (meeting.type !== scheduledOnce) throw registrationRefusals.scheduledOnly();
       if (!needsRegistration(meeting)) throw registrationRefusals.notEnabledForMany(params.meetingId);
       if (hasEnded(meeting, world.clock.now())) throw registrationRefusals.over();

@@ -1,6 +1,6 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { meetingRefusals } from "../refusals/meetings.ts";
 import type { User } from "../entities/user.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { deleteMeeting } from "../rules/scheduled/deleted-meetings.ts";
@@ -127,6 +127,6 @@ export const meetings = [
 /** The user that `schedule_for` names or, without it, the one who schedules. */
 function hostFor(world: World, scheduleFor: string | undefined, type: number | undefined, scheduler: User): User {
   if (scheduleFor === undefined) return scheduler;
-  if (type === 1) throw refusals.instantForOthers();
-  return scheduledFor(world, scheduleFor, requireHost, refusals.invalidScheduleFor);
+  if (type === 1) throw meetingRefusals.instantForOthers();
+  return scheduledFor(world, scheduleFor, requireHost, meetingRefusals.invalidScheduleFor);
 }

@@ -3,7 +3,7 @@ import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
 import { pastRefusals } from "../refusals/past-sessions.ts";
 import { paging } from "../api/query.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { meetingRefusals } from "../refusals/meetings.ts";
 import type { Instance } from "../entities/instance.ts";
 import { accessibleInstance } from "../rules/instances/accessible-instance.ts";
 import { pastInstances } from "../rules/instances/instances.ts";
@@ -57,7 +57,7 @@ export const pastMeetings = [
     success: 200,
     handle({ world, params: { meetingId } }) {
       const past = pastInstances(world, meetingId).filter(({ kind }) => kind === "meeting");
-      if (past.length === 0 && !world.store.meetings.get(meetingId)) throw refusals.noSuchMeeting(meetingId);
+      if (past.length === 0 && !world.store.meetings.get(meetingId)) throw meetingRefusals.noSuchMeeting(meetingId);
       return { meetings: past.map(({ id, started_at }) => ({ uuid: id, start_time: zoomTime(started_at) })) };
     },
   }),
@@ -67,5 +67,5 @@ export const pastMeetings = [
 function accessible(world: World, meetingId: string): Instance {
   if (world.policies.plan === "free") throw pastRefusals.paidAccountsOnly(world.account().id);
   const { yearAgo } = pastRefusals;
-  return accessibleInstance(world, "meeting", meetingId, { unknown: refusals.noSuchMeeting, yearAgo });
+  return accessibleInstance(world, "meeting", meetingId, { unknown: meetingRefusals.noSuchMeeting, yearAgo });
 }

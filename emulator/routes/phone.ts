@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf, unnumbered } from "../api/pages.ts";
 import { phoneRefusals } from "../refusals/phone.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 import { takesPart } from "../rules/phone/calls.ts";
 import { callsFound } from "../rules/phone/find-calls.ts";
 import { findUser } from "../rules/users/find-user.ts";
@@ -25,7 +25,7 @@ export const phone = [
     success: 200,
     handle({ world, query }) {
       const calls = callsFound(world, query, (field) =>
-        refusals.validationFailed([{ field, message: "Invalid field." }]),
+        requestRefusals.validationFailed([{ field, message: "Invalid field." }]),
       );
       const { page, rows } = pageOf("calls", calls, query, world.clock.now());
       return {

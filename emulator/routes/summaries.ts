@@ -1,7 +1,7 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { recordingRefusals } from "../refusals/recordings.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { meetingRefusals } from "../refusals/meetings.ts";
 import { uuidReadings } from "../rules/instances/uuid-readings.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
@@ -52,7 +52,7 @@ export const summaries = [
       const summary = uuidReadings(meetingId)
         .map((uuid) => world.store.summaries.get(uuid))
         .find(Boolean);
-      if (!summary) throw refusals.noSuchMeeting(meetingId);
+      if (!summary) throw meetingRefusals.noSuchMeeting(meetingId);
       return fullSummary(world, world.store.instances.get(summary.id)!, summary);
     },
   }),

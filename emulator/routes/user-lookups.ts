@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { userRefusals } from "../refusals/users.ts";
 import { signsInByEmail } from "../rules/users/login-types.ts";
 import { findUser, userOfAddress } from "../rules/users/find-user.ts";
 import { roleOf } from "../rules/users/roles.ts";
@@ -18,7 +18,7 @@ export const userLookups = [
     query: z.object({ email: z.string().optional() }),
     success: 200,
     handle({ world, query: { email } }) {
-      if (!email) throw refusals.emailRequired();
+      if (!email) throw userRefusals.emailRequired();
       const user = userOfAddress(world, email);
       return { existed_email: user !== undefined && signsInByEmail(user) };
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { userRefusals } from "../refusals/users.ts";
 import { settingsRefusals } from "../refusals/settings.ts";
 import { validate } from "../api/validate.ts";
 import type { User } from "../entities/user.ts";
@@ -46,7 +46,7 @@ export const userSettings = [
 ];
 
 function findSettledUser(world: World, userId: string): User {
-  const user = findUser(world, userId, refusals.invitationExpired);
+  const user = findUser(world, userId, userRefusals.invitationExpired);
   if (user.status === "pending") throw settingsRefusals.pending();
   return user;
 }

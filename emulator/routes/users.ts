@@ -1,6 +1,7 @@
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
+import { userRefusals } from "../refusals/users.ts";
 import { spendDaily } from "../limits/daily.ts";
 import { displayName } from "../rules/users/display-name.ts";
 import { findJoinedUser, findUser, hasExpired, userOfAddress } from "../rules/users/find-user.ts";
@@ -47,18 +48,18 @@ export const users = [
     body: createUserBody,
     success: 201,
     handle({ world, body: { action, user_info } }) {
-      if (user_info.type === 3) throw refusals.noOnPremUsers();
-      if (action === "ssoCreate" && world.policies.sso === "off") throw refusals.noSso();
+      if (user_info.type === 3) throw userRefusals.noOnPremUsers();
+      if (action === "ssoCreate" && world.policies.sso === "off") throw userRefusals.noSso();
       const { password } = user_info;
       if (action === "autoCreate" && password !== undefined && !isAcceptablePassword(password)) {
-        throw refusals.invalidParameter("password");
+        throw requestRefusals.invalidParameter("password");
       }
       const holder = userOfAddress(world, user_info.email);
       if (holder && hasExpired(world, holder)) forgetExpired(world, holder);
       else if (holder?.status === "pending" && world.policies.recreatePending === "reinvite") {
         invite(world, holder);
         return createdUser(holder);
-      } else if (holder) throw refusals.addressUsed(user_info.email);
+      } else if (holder) throw userRefusals.addressUsed(user_info.email);
       if (action === "create") spendDaily(world, "invite", world.account().id);
       const user = createUser(world, action, user_info);
       if (user_info.feature?.zoom_phone) givePhone(world, user);
@@ -76,7 +77,7 @@ export const users = [
       classic: [...mayReadUsers, "user_profile", "user_info:read"],
     },
     success: 200,
-    handle: ({ world, params }) => fullUser(world, findUser(world, params.userId, refusals.invitationExpired)),
+    handle: ({ world, params }) => fullUser(world, findUser(world, params.userId, userRefusals.invitationExpired)),
   }),
 
   operation({
@@ -88,14 +89,14 @@ export const users = [
     body: updateUserBody.extend(licenceChange.shape),
     success: 204,
     handle({ world, params, body: { plan_united_type, zoom_one_type, ...changes } }) {
-      const user = findUser(world, params.userId, refusals.invitationExpired);
-      if (changes.type === 3) throw refusals.noOnPremUsers();
+      const user = findUser(world, params.userId, userRefusals.invitationExpired);
+      if (changes.type === 3) throw userRefusals.noOnPremUsers();
       const licences = [changes.type, plan_united_type, zoom_one_type].filter((licence) => licence !== undefined);
-      if (licences.length > 1) throw refusals.oneLicenceAtATime();
+      if (licences.length > 1) throw userRefusals.oneLicenceAtATime();
       // Seen: a pending user is answered 204, and nothing changes.
       if (user.status === "pending") return;
       if (changes.type !== undefined && changes.type !== user.type) {
-        if (user.status === "inactive") throw refusals.typeStays();
+        if (user.status === "inactive") throw userRefusals.typeStays();
         requireSeat(world, changes.type, "convert to");
       }
       const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
@@ -114,10 +115,10 @@ export const users = [
     query: deleteUserQuery,
     success: 204,
     handle({ world, params, query }) {
-      const user = findUser(world, params.userId, refusals.invitationExpired);
+      const user = findUser(world, params.userId, userRefusals.invitationExpired);
       requireRemovable(world, user, query.action);
       const { transfer_email } = query;
-      if (transfer_email?.toLowerCase() === user.email.toLowerCase()) throw refusals.transferToSelf();
+      if (transfer_email?.toLowerCase() === user.email.toLowerCase()) throw userRefusals.transferToSelf();
       const target = transfer_email === undefined ? undefined : findJoinedUser(world, transfer_email);
       removeUser(world, user, query.action, {
         meeting: query.transfer_meeting ? target : undefined,
@@ -136,7 +137,7 @@ export const users = [
     success: (world) => Number(world.policies.statusSuccess),
     handle({ world, params, body: { action } }) {
       const user = findJoinedUser(world, params.userId);
-      if (isAdmin(user)) throw refusals.adminStatus();
+      if (isAdmin(user)) throw userRefusals.adminStatus();
       if (action === "activate" && user.status === "inactive") activate(world, user);
       if (action === "deactivate" && user.status === "active") deactivate(world, user);
     },

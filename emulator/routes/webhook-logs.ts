@@ -2,21 +2,12 @@ import { z } from "zod";
 import { operation } from "../api/operation.ts";
 import { pageOf } from "../api/pages.ts";
 import { paging } from "../api/query.ts";
-import { ZoomError } from "../refusals/zoom-error.ts";
+import { webhookLogRefusals } from "../refusals/webhook-logs.ts";
 import type { Attempt, Delivery } from "../entities/delivery.ts";
 import { zoomTime } from "../rules/zoom-time.ts";
 import type { World } from "../world.ts";
 
 const longestRange = 7 * 86_400_000;
-
-const refusals = {
-  noSuchApp: (app: string) => new ZoomError(404, 1401, `APP ID does not exist: ${app}.`),
-  backwards: () => new ZoomError(404, 1501, "The 'to' date must be after the 'from' date."),
-  tooFarBack: () => new ZoomError(404, 1502, "The date range must be within the last seven days."),
-  malformed: () => new ZoomError(404, 1503, "The dates must follow the format: `yyyy-MM-dd'T'HH:mm:ss'Z'`."),
-  inFuture: () => new ZoomError(404, 1504, "The 'from' date must be before the current date(UTC)."),
-  retryNumber: () => new ZoomError(400, 1506, "The 'retry_num' value must be an integer within the range of 0 to 3."),
-} as const;
 
 const query = z.object({
   from: z.string().optional(),
@@ -37,10 +28,10 @@ export const webhookLogs = operation({
   query,
   success: 200,
   handle({ world, params, query }) {
-    if (params.appId !== world.app().id) throw refusals.noSuchApp(params.appId);
+    if (params.appId !== world.app().id) throw webhookLogRefusals.noSuchApp(params.appId);
     const isInRange = rangeOf(query, world.clock.now());
     const { event, type, retry_num } = query;
-    if (retry_num !== undefined && !/^[0-3]$/.test(retry_num)) throw refusals.retryNumber();
+    if (retry_num !== undefined && !/^[0-3]$/.test(retry_num)) throw webhookLogRefusals.retryNumber();
     const wanted = world.store.deliveries
       .values()
       .filter((delivery) => event === undefined || delivery.event === event)
@@ -61,16 +52,16 @@ export const webhookLogs = operation({
 function rangeOf({ from, to }: z.output<typeof query>, now: number): (instant: number) => boolean {
   const begin = from === undefined ? now - longestRange : instantIn(from);
   const end = to === undefined ? now : instantIn(to);
-  if (begin > now) throw refusals.inFuture();
-  if (end < begin) throw refusals.backwards();
+  if (begin > now) throw webhookLogRefusals.inFuture();
+  if (end < begin) throw webhookLogRefusals.backwards();
   // The end of a second that has begun counts.
-  if (begin < now - longestRange - 1000) throw refusals.tooFarBack();
+  if (begin < now - longestRange - 1000) throw webhookLogRefusals.tooFarBack();
   return (instant) => instant >= begin && instant <= end + 999;
 }
 
 function instantIn(text: string): number {
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(instant)) throw refusals.malformed();
+  if (Number.isNaN(instant)) throw webhookLogRefusals.malformed();
   return instant;
 }
 

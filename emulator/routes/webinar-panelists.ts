@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../api/operation.ts";
-import { refusals } from "../refusals/refusals.ts";
+import { requestRefusals } from "../refusals/requests.ts";
 import type { Panelist } from "../entities/panelist.ts";
 import type { Webinar } from "../entities/webinar.ts";
 import { findWebinar } from "../rules/scheduled/find-webinar.ts";
@@ -81,7 +81,7 @@ export const webinarPanelists = [
     success: 204,
     handle({ world, params }) {
       const panelist = panelistNamed(world, findWebinar(world, params.webinarId), params.panelistId);
-      if (!panelist) throw refusals.invalidParameter("panelistId");
+      if (!panelist) throw requestRefusals.invalidParameter("panelistId");
       removePanelists(world, [panelist]);
     },
   }),

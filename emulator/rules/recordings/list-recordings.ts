@@ -1,4 +1,4 @@
-import { refusals } from "../../refusals/refusals.ts";
+import { requestRefusals } from "../../refusals/requests.ts";
 import type { Recording, RecordingFile } from "../../entities/recording.ts";
 import type { World } from "../../world.ts";
 import { keptFiles, trashedFiles } from "./recordings.ts";
@@ -25,7 +25,7 @@ export function rangeOf(world: World, { from, to }: Wanted): { from: string; to:
   if (range.to > monthAfter(range.from) && world.policies.recordingRange === "clamp")
     return { ...range, from: monthBefore(range.to) };
   if (range.from > range.to || range.to > monthAfter(range.from))
-    throw refusals.validationFailed([{ field: "from", message: "Invalid field." }]);
+    throw requestRefusals.validationFailed([{ field: "from", message: "Invalid field." }]);
   return range;
 }
 

@@ -1,4 +1,4 @@
-import { refusals } from "../../refusals/refusals.ts";
+import { meetingRefusals } from "../../refusals/meetings.ts";
 import type { Meeting } from "../../entities/meeting.ts";
 import type { User } from "../../entities/user.ts";
 import { publish } from "../../webhooks/publish.ts";
@@ -33,7 +33,7 @@ export function forgetDeletedMeetings(world: World, host: User): void {
 /** Brings a deleted meeting back. Throws Zoom's refusal when there is none of this number, or no longer. */
 export function recoverMeeting(world: World, meetingId: string): void {
   const deleted = world.store.deletedMeetings.get(meetingId);
-  if (!deleted || deleted.deleted_at + recoverable < world.clock.now()) throw refusals.noSuchMeeting(meetingId);
+  if (!deleted || deleted.deleted_at + recoverable < world.clock.now()) throw meetingRefusals.noSuchMeeting(meetingId);
   world.store.deletedMeetings.delete(meetingId);
   world.store.meetings.put(deleted.meeting);
   publish(world, scheduledRecovered(world, "meeting", deleted.meeting));

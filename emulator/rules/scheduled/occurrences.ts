@@ -1,4 +1,4 @@
-import { refusals } from "../../refusals/refusals.ts";
+import { meetingRefusals } from "../../refusals/meetings.ts";
 import type { Occurrence, Scheduled } from "../../entities/scheduled.ts";
 import type { World } from "../../world.ts";
 import type { AskedSchedule } from "./schedule.ts";
@@ -8,7 +8,7 @@ import { instantFrom } from "../zoned-time.ts";
 export function findOccurrence(
   { occurrences }: Scheduled,
   id: string,
-  refusal: () => Error = refusals.invalidOccurrence,
+  refusal: () => Error = meetingRefusals.invalidOccurrence,
 ): Occurrence {
   const occurrence = occurrences.find(({ occurrence_id, status }) => occurrence_id === id && status === "available");
   if (!occurrence) throw refusal();

@@ -1,4 +1,5 @@
-import { refusals } from "../../refusals/refusals.ts";
+import { requestRefusals } from "../../refusals/requests.ts";
+import { userRefusals } from "../../refusals/users.ts";
 import type { User } from "../../entities/user.ts";
 import { spendDaily } from "../../limits/daily.ts";
 import { publish } from "../../webhooks/publish.ts";
@@ -9,10 +10,10 @@ import { isAdmin, isOfManagedDomain } from "./user-removal.ts";
 
 /** Gives the user another address, or throws Zoom's refusal. The address has to be of a managed domain and unused. */
 export function changeEmail(world: World, user: User, email: string): void {
-  if (isAdmin(user)) throw refusals.adminEmail();
+  if (isAdmin(user)) throw userRefusals.adminEmail();
   if (!isOfManagedDomain(world, email))
-    throw refusals.validationFailed([{ field: "email", message: "Invalid field." }]);
-  if (userOfAddress(world, email)) throw refusals.addressUsed(email);
+    throw requestRefusals.validationFailed([{ field: "email", message: "Invalid field." }]);
+  if (userOfAddress(world, email)) throw userRefusals.addressUsed(email);
   spendDaily(world, "changeEmail", user.id);
   publish(world, userUpdated(world, user, world.store.users.put({ ...user, email })));
 }

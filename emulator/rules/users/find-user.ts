@@ -1,4 +1,4 @@
-import { refusals } from "../../refusals/refusals.ts";
+import { userRefusals } from "../../refusals/users.ts";
 import type { User } from "../../entities/user.ts";
 import type { World } from "../../world.ts";
 
@@ -17,11 +17,15 @@ export const userOfAddress = (world: World, email: string): User | undefined =>
  * The user that `{userId}` in a path names: an id, an e-mail address or, where the account is set so, `me`. Whose invitation
  * has expired is nobody any more; some operations say so in words of their own.
  */
-export function findUser(world: World, userId: string, expired: (userId: string) => Error = refusals.noSuchUser): User {
+export function findUser(
+  world: World,
+  userId: string,
+  expired: (userId: string) => Error = userRefusals.noSuchUser,
+): User {
   const { users } = world.store;
   const me = userId === "me" && world.policies.me === "owner" ? world.owner() : undefined;
   const user = me ?? users.get(userId) ?? userOfAddress(world, userId);
-  if (!user) throw refusals.noSuchUser(userId);
+  if (!user) throw userRefusals.noSuchUser(userId);
   if (hasExpired(world, user)) throw expired(userId);
   return user;
 }
@@ -29,6 +33,6 @@ export function findUser(world: World, userId: string, expired: (userId: string)
 /** The same, for what Zoom does only with users who have accepted: to it, a pending one does not exist. */
 export function findJoinedUser(world: World, userId: string): User {
   const user = findUser(world, userId);
-  if (user.status === "pending") throw refusals.noSuchUser(userId);
+  if (user.status === "pending") throw userRefusals.noSuchUser(userId);
   return user;
 }

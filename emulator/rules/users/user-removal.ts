@@ -1,4 +1,4 @@
-import { refusals } from "../../refusals/refusals.ts";
+import { userRefusals } from "../../refusals/users.ts";
 import type { User } from "../../entities/user.ts";
 import type { World } from "../../world.ts";
 import { admin, owner } from "./roles.ts";
@@ -18,21 +18,21 @@ interface Rule {
 const rules: Rule[] = [
   {
     forbids: (_, user, verb) => user.role_id === owner.id || (isAdmin(user) && verb === "disassociate"),
-    refusal: refusals.adminStays,
+    refusal: userRefusals.adminStays,
   },
   {
     forbids: ({ policies }, user, verb) =>
       user.status === "pending" && verb === "delete" && policies.deletePending === "refuse",
-    refusal: refusals.pendingStays,
+    refusal: userRefusals.pendingStays,
   },
   {
     forbids: (_, user, verb) => user.creation_type === "custCreate" && verb === "disassociate",
-    refusal: refusals.apiUserStays,
+    refusal: userRefusals.apiUserStays,
   },
   {
     forbids: (world, user, verb) =>
       user.status !== "pending" && verb === "disassociate" && isOfManagedDomain(world, user.email),
-    refusal: refusals.managedDomain,
+    refusal: userRefusals.managedDomain,
   },
 ];
 
