@@ -20,6 +20,7 @@ test.each([
   ["PUT", "/meetings/any/recordings/any/status", { action: "forget" }],
   ["PATCH", "/webinars/any", { duration: 0 }],
   ["DELETE", "/webinars/any", undefined],
+  ["GET", "/webinars/any/panelists", undefined],
   ["DELETE", "/webinars/any/panelists", undefined],
   ["DELETE", "/marketplace/app/event_subscription", undefined],
 ])("%s %s with %j does not pass, whatever it is about", async (method, path, body) => {
